@@ -1,0 +1,1 @@
+"""The site: the rooms that remember, show, and decide who may."""

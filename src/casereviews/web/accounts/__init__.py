@@ -1,0 +1,1 @@
+"""Sign-in, sessions, roles: who a person is here, and at which boards."""

@@ -1,0 +1,1 @@
+"""Settings, addresses, middleware: joins what must not know each other."""

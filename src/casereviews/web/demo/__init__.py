@@ -1,0 +1,1 @@
+"""Exampleshire: a made-up board, its people and its published pages; absent in production."""

@@ -1,0 +1,1 @@
+"""Files by their content: kept once, named by what is in them, never served inline."""
