@@ -1,0 +1,58 @@
+"""Why this date: one sentence for a person who must defend it."""
+
+from datetime import date
+
+from casereviews.statute.deadlines import Deadline
+from casereviews.statute.duties import Allowance, Direction, Duty
+from casereviews.statute.events import EVENTS
+from casereviews.statute.words import day_in_words, listed, month_day_in_words
+
+
+def because(deadline: Deadline) -> str:
+    """One sentence with the number, the unit, the start in words and the holidays passed over by name.
+
+    >>> from casereviews.statute.deadlines import due
+    >>> from casereviews.statute.regimes import regime
+    >>> because(due(regime("england-rapid-review-wt2023").duty("complete-rapid-review"), date(2025, 4, 14)))
+    '15 working days after 14 April 2025, when notice of the incident was sent, not counting Good Friday, Easter \
+Monday and Early May bank holiday.'
+    """
+    duty = deadline.duty
+    if duty.allowance is None:
+        return duty.words
+    counted = _counted(duty, duty.allowance, deadline.started)
+    return f"{counted}{_without_holidays(deadline)}{_paused(deadline)}{_remark(duty)}."
+
+
+def rule_in_words(duty: Duty) -> str:
+    """The same before there is any date: the rule and what starts it."""
+    if duty.allowance is None:
+        return duty.words
+    return f"{duty.words.removesuffix('.')}{_remark(duty)}."
+
+
+def _counted(duty: Duty, allowance: Allowance, started: date) -> str:
+    start = f"{day_in_words(started)}, when {EVENTS[duty.starts]}"
+    if allowance.month_day is not None:
+        return f"The first {month_day_in_words(allowance.month_day)} after {start}"
+    if duty.direction is Direction.NO_LATER_THAN_BEFORE:
+        return f"{allowance.words} before {start}"
+    if duty.direction is Direction.NOT_BEFORE:
+        return f"Not before {allowance.words} have passed since {start}"
+    return f"{allowance.words} after {start}"
+
+
+def _without_holidays(deadline: Deadline) -> str:
+    titles = list(dict.fromkeys(holiday.title for holiday in deadline.passed_over))
+    return f", not counting {listed(titles)}" if titles else ""
+
+
+def _paused(deadline: Deadline) -> str:
+    return "".join(
+        f", the clock standing still from {day_in_words(pause.first)} to {day_in_words(pause.last)} ({pause.reason})"
+        for pause in deadline.pauses
+    )
+
+
+def _remark(duty: Duty) -> str:
+    return f" ({duty.remark})" if duty.remark else ""
