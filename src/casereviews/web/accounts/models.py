@@ -18,7 +18,7 @@ class Person(AbstractBaseUser):
     """Someone who signs in, by e-mail address (kept in lower case)."""
 
     class Data:
-        plain = frozenset({"id", "is_active", "last_login", "joined_at", "password"})
+        plain = frozenset({"id", "is_active", "last_login", "joined_at", "password", "cast_as"})
         personal = frozenset({"email", "name"})
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -26,6 +26,8 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=200)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField()
+    cast_as = models.CharField(max_length=200, blank=True, help_text=(
+        "what this made-up person is there to show; opens the demo's door for them. Empty for everyone else"))
 
     USERNAME_FIELD = "email"
     objects = PersonManager()

@@ -1,0 +1,48 @@
+"""The `casereviews` command: thin; each sub-command belongs to the library or room that does the work."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "start": "casereviews.web.config.start",
+    "import-page": "casereviews.web.publication.command",
+    "publish": "casereviews.web.public.command",
+    "statute": "casereviews.statute.command",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one sub-command; the answer is the exit code: 0 done, 1 found what it looked for, 2 the call or input is wrong."""
+    told = list(sys.argv[1:] if argv is None else argv)
+    if told[:1] == ["manage"]:
+        return _manage(told[1:])
+    parser = _parser(told[:1])
+    call = parser.parse_args(told)
+    if getattr(call, "data", None):
+        os.environ["CASEREVIEWS_DATA"] = str(call.data)
+    return call.handler(call)
+
+
+def _parser(named: list[str]) -> argparse.ArgumentParser:
+    """A parser for the sub-command that was named, or for all of them: a library's command need not load the site."""
+    parser = argparse.ArgumentParser(prog="casereviews", description="A safeguarding board runs its case reviews.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, module in COMMANDS.items():
+        if not set(named) & COMMANDS.keys() or name in named:
+            import_module(module).add_to(commands)
+    commands.add_parser("manage", help="Django's own commands: check, migrate, invite, shell …", add_help=False)
+    return parser
+
+
+def _manage(told: list[str]) -> int:
+    from django.core.management import execute_from_command_line
+
+    if told[:1] == ["--data"] and len(told) > 1:
+        os.environ["CASEREVIEWS_DATA"] = told[1]
+        told = told[2:]
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "casereviews.web.config.settings")
+    execute_from_command_line(["casereviews manage", *told])
+    return 0

@@ -1,0 +1,33 @@
+"""Getting an install ready: its folder, its tables, its leftovers swept. Again and again without harm."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import django
+
+from casereviews.web.config.install import Install, read_install
+
+
+def prepare() -> Install:
+    """The install of `CASEREVIEWS_DATA`, made if it was missing, with every migration applied.
+
+    Two that start at once wait for each other.
+    """
+    install = read_install()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "casereviews.web.config.settings")
+    django.setup()
+    with only_one(install):
+        from django.core.management import call_command
+
+        call_command("migrate", interactive=False, verbosity=0)
+    return install
+
+
+@contextmanager
+def only_one(install: Install) -> Iterator[None]:
+    """Nobody else prepares this folder meanwhile."""
+    with open(install.data / ".preparing", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
