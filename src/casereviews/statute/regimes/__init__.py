@@ -7,18 +7,29 @@ from casereviews.statute.errors import UnknownRegime
 from casereviews.statute.regime import Regime
 
 IDS = (
+    "england-cdr",
+    "england-dardr",
+    "england-dhr",
     "england-lcspr-wt2018",
     "england-lcspr-wt2023",
     "england-lcspr-wt2026",
     "england-national",
+    "england-owhr",
     "england-rapid-review-wt2018",
     "england-rapid-review-wt2023",
     "england-rapid-review-wt2026",
+    "england-sar",
     "england-scr-wt2010",
     "england-scr-wt2013",
     "england-scr-wt2015",
     "local",
+    "ni-cmr",
+    "scotland-lr",
+    "scotland-scr",
     "wales-cpr",
+    "wales-safeguarding-board",
+    "wales-scr",
+    "wales-susr",
 )
 """Every regime, by alphabet."""
 

@@ -5,7 +5,7 @@ from casereviews.statute.duties import Allowance, Direction, Duty, InForce, Stre
 from casereviews.statute.logic import Statement, all_of, any_of
 from casereviews.statute.regime import Regime, Status
 from casereviews.statute.sources import Grade, Source
-from casereviews.statute.telling import Clause, Publishing
+from casereviews.statute.telling import Clause, Matter, Publishing, Told
 
 REGULATIONS = Source("Regulations of 2015 on safeguarding boards in Wales", "SI 2015/1466 (W.160)", evidence=("P20",))
 REGULATION_4 = Source(
@@ -103,6 +103,17 @@ REGIME = Regime(
         ),
         routes=(Route("BASE", Basis.REGULATION, all_of("AN", any_of("D", "LT", "PERM"))),),
         variant=Variant("BASE", any_of("REG", "LAC"), if_true="extended", if_false="concise"),
+    ),
+    told=(
+        Told(Matter.DECISION_NOT_TO_REVIEW, "the safeguarding board", "the Welsh Government", Grade.RECALLED),
+        Told(Matter.DELAY, "the safeguarding board", "the Welsh Government", Grade.RECALLED),
+        Told(
+            Matter.REPORT_READY,
+            "the safeguarding board",
+            "the Welsh Government",
+            Grade.RECALLED,
+            note="before publication",
+        ),
     ),
     publishing=Publishing(
         by_default=Clause("Published.", Grade.RECALLED),
