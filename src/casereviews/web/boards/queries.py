@@ -28,6 +28,10 @@ def face_of(board: Board) -> BoardFace:
     )
 
 
+def is_logo(sha256: str) -> bool:
+    return bool(sha256) and Board.objects.filter(logo=sha256).exists()
+
+
 def _logo(board: Board) -> bytes | None:
     if not board.logo:
         return None

@@ -45,7 +45,10 @@ TEMPLATES = [{
     "BACKEND": "django.template.backends.jinja2.Jinja2",
     "APP_DIRS": False,
     "DIRS": [],
-    "OPTIONS": {"environment": "casereviews.web.ui.pages.environment"},
+    "OPTIONS": {
+        "environment": "casereviews.web.ui.pages.environment",
+        "context_processors": ["casereviews.web.config.frame.frame"],
+    },
 }]
 
 DATABASES = {
@@ -96,6 +99,10 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_TEMP_DIR = None
 LARGEST_UPLOAD = 200_000_000  # bytes of one request: a page file with its PDFs
+FILE_UPLOAD_HANDLERS = [
+    "casereviews.web.config.uploads.NotTooMuch",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 STORAGES = {
     "default": {"BACKEND": "casereviews.web.files.storage.ContentStorage", "OPTIONS": {"location": INSTALL.files}},

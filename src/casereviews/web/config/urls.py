@@ -7,6 +7,10 @@ from casereviews.web.config import views
 urlpatterns = [
     path("", views.home, name="home"),
     path("healthz", views.healthz, name="healthz"),
+    path("help/", views.help_page, name="help"),
+    path("accessibility/", views.accessibility, name="accessibility"),
+    path("look/<str:colour>.css", views.look, name="look"),
+    path("look/<str:sha256>.png", views.logo, name="logo"),
     path("", include("casereviews.web.accounts.urls")),
     path("board/<uuid:board>/", include("casereviews.web.publication.urls")),
     path("board/<uuid:board>/", include("casereviews.web.boards.urls")),
