@@ -1,0 +1,31 @@
+"""Every page of a site, each with a title of its own."""
+
+from collections import Counter
+from dataclasses import replace
+
+from casereviews.web.public.page import Page
+from casereviews.web.public.presenters.abouts import about_pages
+from casereviews.web.public.presenters.lists import list_pages
+from casereviews.web.public.presenters.publications import publication_pages
+from casereviews.web.public.presenters.reviews import review_pages
+from casereviews.web.public.presenters.standing import standing_pages
+from casereviews.web.public.selection import Edition
+
+
+def pages_of(edition: Edition) -> list[Page]:
+    """All pages, by address."""
+    pages = [
+        *list_pages(edition), *review_pages(edition), *publication_pages(edition), *about_pages(),
+        *standing_pages(edition),
+    ]
+    return sorted(_told_apart(pages), key=lambda page: page.path)
+
+
+def _told_apart(pages: list[Page]) -> list[Page]:
+    """The same title twice (two reviews called Child K) gets the last part of its address behind it."""
+    times = Counter(page.title for page in pages)
+    return [page if times[page.title] == 1 else replace(page, title=f"{page.title} ({_last_part(page)})") for page in pages]
+
+
+def _last_part(page: Page) -> str:
+    return page.path.strip("/").rpartition("/")[2]

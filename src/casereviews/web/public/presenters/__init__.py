@@ -1,0 +1,1 @@
+"""Finished words for each kind of page. A template chooses nothing."""
