@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser(told[:1])
     call = parser.parse_args(told)
     if getattr(call, "data", None):
-        os.environ["CASEREVIEWS_DATA"] = str(call.data)
+        os.environ["CASEREVIEWS_DATA"] = os.path.abspath(call.data)
     return call.handler(call)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 CHECKOUT = Path(__file__).resolve().parents[4]
 
 
-class WrongSetting(SystemExit):
+class WrongSetting(Exception):
     """A setting cannot be used. The message says which, why, and what to write instead."""
 
 
@@ -49,7 +49,10 @@ class Install:
 def read_install() -> Install:
     """The install of `CASEREVIEWS_DATA`, or of the checkout's own `data` folder. Makes the folder if it is missing."""
     data = Path(os.environ.get("CASEREVIEWS_DATA") or CHECKOUT / "data").resolve()
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise WrongSetting(f"The data folder {data} cannot be made: {fault.strerror}. Name another with --data FOLDER.") from fault
     told = _from_file(data / "settings.toml") | _from_environment(os.environ)
     return Install(data=data, secret_key=_secret_key(data), **told)
 

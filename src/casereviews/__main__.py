@@ -1,0 +1,5 @@
+import sys
+
+from casereviews.cli import main
+
+sys.exit(main())
