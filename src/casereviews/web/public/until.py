@@ -5,44 +5,59 @@ from dataclasses import dataclass
 from datetime import date
 
 from casereviews.web.public.selection import Event
-from casereviews.web.record.bridge import public_until
+from casereviews.web.record.bridge import Minimum, public_until
 from casereviews.web.record.values import PublicReview
 from casereviews.web.ui.dates import PartialDate, newest_first
 
-PROMISE = "The board has promised to keep it for longer than the rules ask."
-OWN_PROMISE = "The board has promised this."
 
 
 @dataclass(frozen=True)
 class Stay:
-    """How long something stays: a date as exact as what it was counted from, by which rule, and where that is written."""
+    """How long something stays, as exactly as the date it was counted from; `beside` says by which rule."""
 
     until: PartialDate
-    rule: str
-    cited: str
+    beside: tuple[str, ...]
+    is_promise: bool
     has_passed: bool
 
     @property
     def mark(self) -> str:
         return self.until.edtf
 
+    @property
+    def before(self) -> str:
+        if self.is_promise:
+            return "The board has promised to keep it public at least until"
+        return f"It {'had to' if self.has_passed else 'must'} stay public at least until"
+
+    @property
+    def passed(self) -> str:
+        return "That time has passed." if self.has_passed else "That time has not passed yet."
+
 
 def stay_of(review: PublicReview, published: PartialDate | None, as_of: date) -> Stay | None:
     """The later of the minimum for that class and the board's own promise; None where there is neither."""
-    minimum = public_until(review.review_class, published) if published else None
+    minimum = public_until(review.review_class, published)
     promised = review.promised_until
+    if promised and (minimum is None or promised.latest > minimum.until.latest):
+        return Stay(promised, _beside_promise(minimum), True, has_passed=as_of > promised.latest)
     if minimum is None:
-        return _stay(promised, OWN_PROMISE, "", as_of) if promised else None
-    if promised and promised.latest > minimum.until.latest:
-        return _stay(promised, PROMISE, minimum.cited, as_of)
-    return _stay(minimum.until, minimum.rule, minimum.cited, as_of)
+        return None
+    return Stay(minimum.until, (minimum.rule, _unbroken(minimum.cited)), False, has_passed=minimum.has_passed(as_of))
 
 
 def stays_of(event: Event, reviews: Iterable[PublicReview], as_of: date) -> tuple[Stay, ...]:
     """Each different stay of an event's reviews once, the longest first."""
     found = {stay_of(review, event.publication.date, as_of) for review in reviews} - {None}
-    return tuple(sorted(found, key=lambda stay: (newest_first(stay.until), stay.rule)))
+    return tuple(sorted(found, key=lambda stay: (newest_first(stay.until), stay.beside)))
 
 
-def _stay(until: PartialDate, rule: str, cited: str, as_of: date) -> Stay:
-    return Stay(until, rule, cited, has_passed=as_of > until.latest)
+def _beside_promise(minimum: Minimum | None) -> tuple[str, ...]:
+    if minimum is None:
+        return ("The board’s own promise.",)
+    return (f"The rule asks for less, until {minimum.until.words}: {minimum.rule}", _unbroken(minimum.cited))
+
+
+def _unbroken(cited: str) -> str:
+    """A chapter and its number stay on one line."""
+    return cited.replace("chapter ", "chapter\u00a0")

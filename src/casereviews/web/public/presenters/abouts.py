@@ -60,6 +60,18 @@ class About:
     after: Entry | None
 
 
+@dataclass(frozen=True)
+class Purpose:
+    """What a review is for, in a few words, and where that is written."""
+
+    title: str
+    standfirst: str
+    href: str
+    edition: str
+    chapter: str
+    cited: str
+
+
 def about_pages() -> list[Page]:
     """The contents, then the pages in the order in which they are read."""
     told = statute.explanations()
@@ -69,9 +81,12 @@ def about_pages() -> list[Page]:
     return [contents, *(_page(told, number) for number in range(len(told)))]
 
 
-def purpose() -> Entry:
+def purpose() -> Purpose:
     """What a review is for, in the words of its page: for the foot of the list."""
-    return _contents(statute.explanations(), "")[0]
+    page = statute.explanations()[0]
+    first = page.sections[0].statements[0]
+    return Purpose(page.title, page.standfirst, addresses.about(page.slug), first.edition, first.chapter,
+                   f"{first.document}, chapter\u00a0{first.chapter}")
 
 
 def _page(told: tuple[statute.Page, ...], number: int) -> Page:
@@ -101,7 +116,7 @@ def _statement(one: statute.Statement) -> Statement:
 
 
 def _beside(one: statute.Statement) -> tuple[str, ...]:
-    place = f"{_short(one)}, chapter {one.chapter}" if one.chapter else _short(one)
+    place = f"{_short(one)}, chapter\u00a0{one.chapter}" if one.chapter else _short(one)
     return tuple(filter(None, (place, one.heading, one.law, one.note)))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from casereviews.web.public import addresses, wording
 from casereviews.web.public.page import Page
-from casereviews.web.public.presenters.rows import Named, Row, for_how_many, full_row, named
+from casereviews.web.public.presenters.rows import Named, Row, for_how_many, full_row, kept, named
 from casereviews.web.public.selection import Edition, Event
 from casereviews.web.public.until import Stay, stays_of
 
@@ -25,6 +25,7 @@ class Publication:
     rows: tuple[Row, ...]
     asks: bool
     stays: tuple[Stay, ...]
+    kept: str
     cited_year: str
     cited_title: str
     cited_published: str
@@ -53,6 +54,7 @@ def _publication(edition: Edition, event: Event) -> Publication:
         rows=tuple(full_row(document, published, for_how_many(document, event, edition)) for document in event.documents),
         asks=any(document.status != "released" for document in event.documents),
         stays=stays_of(event, reviews, edition.as_of),
+        kept=kept(event.documents),
         cited_year=str(published.date.year) if published.date else "no date",
         cited_title="; ".join(review.title for review in reviews),
         cited_published=f"Published {wording.on(published)}." if published.date else "")

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from casereviews.web.public import addresses, wording
 from casereviews.web.public.page import Page
 from casereviews.web.public.presenters.kinds import WHAT_IT_IS, with_article
-from casereviews.web.public.presenters.rows import Named, Row, full_row, named, sentence_case, without_copy
+from casereviews.web.public.presenters.rows import Named, Row, full_row, kept, named, sentence_case, without_copy
 from casereviews.web.public.selection import Document, Edition, Event
 from casereviews.web.public.until import Stay, stay_of
 from casereviews.web.record.values import PublicReview
 
-STILL_PUBLIC = "Still public for another review of the same day"
+STILL_PUBLIC = "Still public, for another review"
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Section:
     beside: str
     rows: tuple[Row, ...]
     stay: Stay | None
+    kept: str
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,8 @@ def _standfirst(review: PublicReview, events: tuple[Event, ...]) -> str:
     if len(events) == 1:
         return f"{what}{about}, published {wording.on(events[0].publication)}."
     dated = [event.publication for event in events if event.publication.date] or [events[0].publication]
-    return f"{what}{about}, published in {len(events)} parts, the latest {wording.on(dated[0])}."
+    parts = wording.count_in_words(len(events), "part").lower()
+    return f"{what}{about}, published in {parts}, the latest {wording.on(dated[0])}."
 
 
 def _published(events: tuple[Event, ...]) -> str:
@@ -121,7 +123,8 @@ def _section(edition: Edition, review: PublicReview, event: Event) -> Section:
         publication=event.slug, published=wording.mark_of(event.publication), href=addresses.publication(event.slug),
         date=wording.when(event.publication), beside=wording.how_exact(event.publication),
         rows=tuple(without_copy(row, STILL_PUBLIC) if review.withdrawn else row for row in rows),
-        stay=stay_of(review, event.publication.date, edition.as_of))
+        stay=stay_of(review, event.publication.date, edition.as_of),
+        kept="" if review.withdrawn else kept(event.of(review.slug)))
 
 
 def _others(document: Document) -> str:

@@ -1,6 +1,7 @@
 """A document as a row, a review as a link: the same wherever they are shown."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from casereviews.web.public import addresses, wording
 from casereviews.web.public.selection import Document, Edition, Event
@@ -64,7 +65,15 @@ def full_row(document: Document, publication: PublicPublication, also: str = "")
 
 def without_copy(row: Row, words: str) -> Row:
     """The same row where no copy may be linked to: on the page of a review that was withdrawn."""
-    return Row(**{**row.__dict__, "href": "", "facts": words}) if row.href else row
+    return replace(row, href="", facts=words) if row.href else row
+
+
+def kept(documents: Iterable[Document]) -> str:
+    """What is said of a minimum that has passed: nothing where something was withdrawn."""
+    statuses = {document.status for document in documents}
+    if "withdrawn" in statuses:
+        return ""
+    return "It is kept here all the same." if "released" in statuses else "It is listed here all the same."
 
 
 def for_how_many(document: Document, event: Event, edition: Edition) -> str:
