@@ -24,7 +24,7 @@ class Outcome(StrEnum):
     NOT_YET_KNOWN = "not_yet_known"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Limb:
     """One question of a criterion, answered by facts.
 

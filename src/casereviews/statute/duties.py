@@ -69,7 +69,7 @@ class InForce:
     end: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Duty:
     """One rule. `words` is the rule in words of our own; `rule` its number in our register of rules.
 
