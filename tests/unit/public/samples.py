@@ -86,7 +86,8 @@ def everything_odd():
     made = MadeRecord()
     made.review("child-p", title="Child P", subjects=("Child P",), related=("child-s",),
                 promised_until=PartialDate.parse("2030"))
-    made.review("child-s", title="Child S", subjects=("Child S",), withdrawn=Withdrawal(PartialDate.parse("2018-05-02")),
+    made.review("child-s", title="Child S", subjects=("Child S",),
+                withdrawn=Withdrawal(PartialDate.parse("2018-05-02")),
                 withdrawn_note="Taken down by order of the court, so that a brother cannot be found.")
     made.review("growing-up-online", ReviewClass.THEMATIC, "Growing up online: four young people")
     made.review("adult-c", ReviewClass.SAR, "Adult C", subjects=("Adult C",))
@@ -108,7 +109,8 @@ def everything_odd():
     made.document("ps-letter", "2014-05-29", ["child-s", "child-p"], KINDS.LETTER, "Letter to both families", file=True)
     made.document("c-summary", "undated", ["adult-c"], KINDS.SUMMARY, "Adult C – Summary", withdrawn=Withdrawal(None),
                   withdrawn_note="It named a street.", file=True)
-    made.document("d-report", "2020-03-04", ["plentyn-d"], KINDS.OVERVIEW, "Adroddiad Plentyn D", language="cy", file=True)
+    made.document("d-report", "2020-03-04", ["plentyn-d"], KINDS.OVERVIEW, "Adroddiad Plentyn D",
+                  language="cy", file=True)
     return made
 
 

@@ -80,7 +80,7 @@ def _write_document(folder: Folder, document: Document, open_file: OpenFile) -> 
         with open_file(copy.file.sha256) as source:
             found = folder.copy(addresses.document(copy.slug, copy.title), source)
     except FileNotFoundError as fault:
-        raise BuildFault("PB006", f"The file of “{copy.title}” is not in storage. Bring it back from a backup.") from fault
+        raise BuildFault("PB006", f"The file of “{copy.title}” is not in storage. Bring it from a backup.") from fault
     if found != copy.file.sha256:
         raise BuildFault("PB006", (
             f"The file of “{copy.title}” in storage is no longer what was published. Bring it back from a backup."))

@@ -24,8 +24,8 @@ def pages_of(edition: Edition) -> list[Page]:
 def _told_apart(pages: list[Page]) -> list[Page]:
     """The same title twice (two reviews called Child K) gets the last part of its address behind it."""
     times = Counter(page.title for page in pages)
-    return [page if times[page.title] == 1 else replace(page, title=f"{page.title} ({_last_part(page)})") for page in pages]
+    return [_with_address(page) if times[page.title] > 1 else page for page in pages]
 
 
-def _last_part(page: Page) -> str:
-    return page.path.strip("/").rpartition("/")[2]
+def _with_address(page: Page) -> Page:
+    return replace(page, title=f"{page.title} ({page.path.strip('/').rpartition('/')[2]})")

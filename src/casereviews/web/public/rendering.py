@@ -37,7 +37,7 @@ class Site:
 
 
 def render(site: Site, page: Page) -> str:
-    """The page as HTML: links inside are relative, so that the folder works wherever it lies; 404 links from the root."""
+    """The page as HTML. Links inside are relative, so that the folder works anywhere; 404 alone links from the root."""
     root = "/" if page.path == "404.html" else addresses.root_from(page.path)
     canonical = site.address(page.path)
     return _environment().get_template(page.template).render(

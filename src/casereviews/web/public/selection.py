@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from casereviews.web.record.states import ReviewClass
@@ -88,7 +89,8 @@ def _has_come(publication: PublicPublication, as_of: date) -> bool:
 def _reviews(record: "Record", copies: list[PublicDocument], as_of: date) -> dict[str, PublicReview]:
     ever = {slug for document in record.documents.values() for slug in document.reviews}
     now = {slug for document in copies for slug in document.reviews}
-    return {slug: _review_as_of(review, as_of) for slug, review in record.reviews.items() if slug in now or slug not in ever}
+    public = {slug: review for slug, review in record.reviews.items() if slug in now or slug not in ever}
+    return {slug: _review_as_of(review, as_of) for slug, review in public.items()}
 
 
 def _review_as_of(review: PublicReview, as_of: date) -> PublicReview:
@@ -106,7 +108,7 @@ def _within(document: PublicDocument, reviews: dict[str, PublicReview]) -> Publi
 
 
 def _as_of(copy: PublicDocument, reviews: dict[str, PublicReview], as_of: date) -> Document:
-    """A withdrawal that is still to come is not told, yet the copy stays in: building an old day releases nothing again."""
+    """A withdrawal that is still to come is not told, yet no copy is given: building an old day releases nothing."""
     if _stands(copy.withdrawn, as_of):
         return Document(copy, "withdrawn", copy.withdrawn, copy.withdrawn_note)
     owners = [reviews[slug] for slug in copy.reviews]
@@ -125,7 +127,7 @@ def _events(publications: dict[str, PublicPublication], documents: list[Document
     held: dict[str, list[Document]] = {slug: [] for slug in publications}
     for document in documents:
         held[document.copy.publication].append(document)
-    events = [Event(publications[slug], tuple(sorted(found, key=_usual_order))) for slug, found in held.items() if found]
+    events = [Event(publications[slug], tuple(sorted(all_, key=_usual_order))) for slug, all_ in held.items() if all_]
     return tuple(sorted(events, key=lambda event: (newest_first(event.publication.date), event.slug)))
 
 
@@ -137,12 +139,16 @@ def _related(reviews: dict[str, PublicReview], documents: Iterable[Document]) ->
     """For each review those named with it, both ways, and those that share a document, in the site's order."""
     together: dict[str, set[str]] = {slug: set() for slug in reviews}
     pairs = [(slug, other) for slug, review in reviews.items() for other in review.related]
-    pairs += [(one, other) for document in documents for one in document.copy.reviews for other in document.copy.reviews]
+    pairs += [pair for document in documents for pair in combinations(document.copy.reviews, 2)]
     for one, other in pairs:
         if one != other and one in reviews and other in reviews:
             together[one].add(other)
             together[other].add(one)
-    return {slug: tuple(sorted(found, key=lambda other: _site_order(reviews[other]))) for slug, found in together.items()}
+    return {slug: _in_order(found, reviews) for slug, found in together.items()}
+
+
+def _in_order(slugs: Iterable[str], reviews: dict[str, PublicReview]) -> tuple[str, ...]:
+    return tuple(sorted(slugs, key=lambda slug: _site_order(reviews[slug])))
 
 
 def _site_order(review: PublicReview) -> tuple[int, str, str]:

@@ -27,14 +27,14 @@ def replacing(out: Path) -> Iterator[Path]:
     try:
         yield new
         _insist_it_is_ours(out)
-        _put_in_place(new, out)
+        put_in_place(new, out)
         settle_folder(out.parent)
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
 
 def switch(link: Path, folder: Path) -> None:
-    """Have `link` point to `folder`, which lies below the link's own folder, and take away builds before the last two."""
+    """Have `link` point to `folder`, which lies below the link's own folder; take away builds before the last two."""
     before = link.resolve() if link.is_symlink() else None
     fresh = link.with_name(f".{link.name}.{os.getpid()}")
     fresh.unlink(missing_ok=True)
@@ -46,15 +46,15 @@ def switch(link: Path, folder: Path) -> None:
 
 def _insist_it_is_ours(out: Path) -> None:
     if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise BuildFault("PB001", f"{out} is not a folder. Name a new or empty folder, or one that an earlier build wrote.")
+        raise BuildFault("PB001", f"{out} is not a folder. Name a new or empty one, or an earlier build.")
     if out.exists() and any(out.iterdir()) and not (out / MARK).is_file():
         raise BuildFault("PB001", (
             f"{out} holds files that no build of ours wrote, and a build would take them away. Name a new or empty "
             "folder, or one that an earlier build wrote."))
 
 
-def _put_in_place(new: Path, out: Path) -> None:
-    """Rename, or where there is something already, exchange the two in one step; in two where the disk cannot."""
+def put_in_place(new: Path, out: Path) -> None:
+    """Rename; or where there is something, exchange the two in one step, and in two where the disk cannot."""
     if not out.exists() or not any(out.iterdir()):
         os.rename(new, out)
     elif not _exchange(new, out):
@@ -92,6 +92,9 @@ def _is_running(pid: str) -> bool:
 
 
 def _drop_old(builds: Path, kept: set[Path | None]) -> None:
+    """Each is renamed first, so that a name without a dot is a whole build even where this is cut off."""
     for folder in builds.iterdir():
-        if folder.is_dir() and not folder.name.startswith(".") and folder.resolve() not in kept:
-            shutil.rmtree(folder, ignore_errors=True)
+        if folder.is_dir() and folder.resolve() not in kept:
+            dropped = folder.with_name(f".dropped-{folder.name.lstrip('.')}")
+            os.replace(folder, dropped)
+            shutil.rmtree(dropped, ignore_errors=True)

@@ -10,7 +10,6 @@ from casereviews.web.record.values import PublicReview
 from casereviews.web.ui.dates import PartialDate, newest_first
 
 
-
 @dataclass(frozen=True)
 class Stay:
     """How long something stays, as exactly as the date it was counted from; `beside` says by which rule."""

@@ -51,7 +51,7 @@ class Folder:
     def _new(self, path: str) -> BinaryIO:
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        return open(target, "xb")  # noqa: SIM115 - the caller closes it
+        return open(target, "xb")
 
     def _keep(self, path: str, digest: str, size: int) -> None:
         self.digests[path] = digest

@@ -15,7 +15,7 @@ def faults_of_page(page: Any) -> list[str]:
     levels = [HEADINGS.index(one.tag) + 1 for one in page.iter() if one.tag in HEADINGS]
     checks = (
         (page.get("lang"), "It does not say its language."),
-        ("".join(page.find("head/title").itertext()).strip() if page.find("head/title") is not None else "", "It has no title."),
+        (page.findtext("head/title", "").strip(), "It has no title."),
         (levels.count(1) == 1, "It has not exactly one main heading."),
         (_in_order(levels), "A level of heading is skipped."),
         (all(_has_words(one) for one in page.iter("img")), "A picture has no words that stand for it."),
@@ -37,7 +37,7 @@ def faults_of_pdf(content: bytes) -> list[str]:
             (pdf.docinfo.get("/Title"), "Its PDF has no title."),
             ("/Author" not in pdf.docinfo, "Its PDF names an author."),
             (levels.count(1) == 1 and _in_order(levels), "The headings of its PDF are not in order."),
-            (all(element.get("/Alt") for kind, element in elements if kind == "/Figure"), "A picture in its PDF has no words."),
+            (all(one.get("/Alt") for kind, one in elements if kind == "/Figure"), "A picture in its PDF has no words."),
             (all(_is_embedded(font) for font in _fonts(pdf)), "A typeface of its PDF is not inside it."),
             (not any(key in root for key in FORBIDDEN), "Its PDF holds more than a page."),
             (all(_leads_out(target) for target in _links(pdf)), "A link in its PDF does not lead to the site."),

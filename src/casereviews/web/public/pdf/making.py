@@ -16,12 +16,12 @@ from pathlib import Path
 from casereviews.web.public.faults import BuildFault
 from casereviews.web.public.rendering import Site
 
-FORMAT = "1"
 PROCESSES = 2
 QUIET_SECONDS = 3.0
 OLD_SECONDS = 7 * 24 * 60 * 60
-PAPER_SHEET = Path(__file__).parents[1] / "static" / "public" / "paper.css"
-SOURCES = Path(__file__).parents[4]
+HERE = Path(__file__).parent
+PAPER_SHEET = HERE.parent / "static" / "public" / "paper.css"
+SOURCES = HERE.parents[3]
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,8 @@ def make_all(root: Path, papers: list[Paper], *, site: Site, cache: Path) -> Ite
 
 def _common(site: Site) -> bytes:
     """All that goes into every PDF beside its HTML."""
-    version = importlib.metadata.version("weasyprint")
-    return "\n".join((FORMAT, version, site.base_url, site.assets.css, PAPER_SHEET.read_text(encoding="utf-8"))).encode()
+    made_by = (path.read_text(encoding="utf-8") for path in (PAPER_SHEET, HERE / "press.py", HERE / "gate.py"))
+    return "\n".join((importlib.metadata.version("weasyprint"), site.base_url, site.assets.css, *made_by)).encode()
 
 
 def _key(common: bytes, html: Path) -> str:
@@ -82,11 +82,16 @@ def _make(wanting: list[tuple[Paper, Path]], root: Path, site: Site) -> None:
     work = Work(queue.SimpleQueue(), len(wanting))
     for paper, target in wanting:
         work.jobs.put({"html": str(root / paper.html), "address": paper.address, "out": str(target)})
-    threads = [threading.Thread(target=_work_off, args=(work, root, site)) for _ in range(min(PROCESSES, len(wanting)))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    number = min(PROCESSES, len(wanting))
+    threads = [threading.Thread(target=_work_off, args=(work, root, site)) for _ in range(number)]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    except BaseException:
+        work.faults.append("The build was stopped.")
+        raise
     if work.faults:
         raise BuildFault("PB007", work.faults[0])
 

@@ -23,11 +23,11 @@ WHAT_IT_IS = {
         "A child practice review, in Wales, looks at what happened when a child died or was seriously harmed and abuse "
         "or neglect was known or suspected, to learn how practice can be better.",
     ReviewClass.SUSR:
-        "A single unified safeguarding review, in Wales, brings together in one what might otherwise have been several "
-        "reviews of the same events.",
+        "A single unified safeguarding review, in Wales, brings together in one what might otherwise have been "
+        "several reviews of the same events.",
     ReviewClass.SIGNIFICANT:
-        "A significant case review, in Scotland, looks at what happened when somebody died or was significantly harmed, "
-        "to learn how people and agencies can work together better.",
+        "A significant case review, in Scotland, looks at what happened when somebody died or was significantly "
+        "harmed, to learn how people and agencies can work together better.",
     ReviewClass.LEARNING:
         "A learning review looks at what happened and at how people and agencies worked together, to learn from it "
         "rather than to find fault.",

@@ -200,8 +200,7 @@ def _classes(entries: list[Entry]) -> tuple[Klass, ...]:
 def _kinds(edition: Edition, folder: str) -> tuple[Narrowing, ...]:
     everything = Narrowing("All", addresses.LIST, len(edition.reviews), is_current=not folder)
     return (everything, *(
-        Narrowing(one.plural, addresses.of_class(one),
-                  sum(review.review_class is one for review in edition.reviews.values()), addresses.of_class(one) == folder)
+        Narrowing(one.plural, addresses.of_class(one), _reviews_of(edition, one), addresses.of_class(one) == folder)
         for one in classes_of(edition)))
 
 
@@ -209,6 +208,10 @@ def _years(edition: Edition, folder: str) -> tuple[Narrowing, ...]:
     return tuple(
         Narrowing(str(year), addresses.year(year), _reviews_in(edition, year), addresses.year(year) == folder)
         for year in years_of(edition))
+
+
+def _reviews_of(edition: Edition, review_class: ReviewClass) -> int:
+    return sum(review.review_class is review_class for review in edition.reviews.values())
 
 
 def _reviews_in(edition: Edition, year: int) -> int:

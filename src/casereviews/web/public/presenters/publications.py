@@ -51,7 +51,7 @@ def _publication(edition: Edition, event: Event) -> Publication:
         reviews_heading=wording.count_in_words(len(reviews), "review"),
         reviews=tuple(named(review) for review in reviews),
         documents_heading=wording.count_in_words(len(event.documents), "document"),
-        rows=tuple(full_row(document, published, for_how_many(document, event, edition)) for document in event.documents),
+        rows=tuple(full_row(one, published, for_how_many(one, event, edition)) for one in event.documents),
         asks=any(document.status != "released" for document in event.documents),
         stays=stays_of(event, reviews, edition.as_of),
         kept=kept(event.documents),

@@ -81,15 +81,13 @@ def for_how_many(document: Document, event: Event, edition: Edition) -> str:
     shared, all_ = len(document.copy.reviews), len(edition.reviews_of(event))
     if shared < 2:
         return ""
-    return f"For {'all' if shared == all_ > 2 else 'both' if shared == all_ else ''} {_reviews(shared, all_)}".replace("  ", " ")
+    if shared == all_ == 2:
+        return "For both reviews"
+    return f"For {'all ' if shared == all_ else ''}{wording.count_in_words(shared, 'review').lower()}"
 
 
 def sentence_case(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _reviews(shared: int, all_: int) -> str:
-    return "reviews" if shared == all_ == 2 else wording.count_in_words(shared, "review").lower()
 
 
 def _as_published(publication: PublicPublication) -> str:

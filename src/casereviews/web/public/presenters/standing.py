@@ -1,4 +1,4 @@
-"""The pages that every site has: accessibility, contact, privacy, and the page for an address with nothing behind it."""
+"""The pages that every site has: accessibility, contact, privacy, and the one for an address with nothing behind it."""
 
 from dataclasses import dataclass
 
