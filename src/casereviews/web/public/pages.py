@@ -22,10 +22,10 @@ def pages_of(edition: Edition) -> list[Page]:
 
 
 def _told_apart(pages: list[Page]) -> list[Page]:
-    """The same title twice (two reviews called Child K) gets the last part of its address behind it."""
+    """A title that stands twice (two reviews called Child K) gets its address behind it."""
     times = Counter(page.title for page in pages)
     return [_with_address(page) if times[page.title] > 1 else page for page in pages]
 
 
 def _with_address(page: Page) -> Page:
-    return replace(page, title=f"{page.title} ({page.path.strip('/').rpartition('/')[2]})")
+    return replace(page, title=f"{page.title} ({page.path.strip('/')})")

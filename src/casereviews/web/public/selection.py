@@ -78,7 +78,7 @@ def select(record: "Record", as_of: date) -> Edition:
     publications = {slug: one for slug, one in record.publications.items() if _has_come(one, as_of)}
     copies = [one for one in record.documents.values() if one.publication in publications]
     reviews = _reviews(record, copies, as_of)
-    documents = [_as_of(_within(one, reviews), reviews, as_of) for one in copies]
+    documents = [_as_of(_within(one, reviews), reviews, as_of, stays=_may_open(one, record)) for one in copies]
     return Edition(as_of, _events(publications, documents), reviews, _related(reviews, documents))
 
 
@@ -107,15 +107,21 @@ def _within(document: PublicDocument, reviews: dict[str, PublicReview]) -> Publi
     return replace(document, reviews=tuple(slug for slug in document.reviews if slug in reviews))
 
 
-def _as_of(copy: PublicDocument, reviews: dict[str, PublicReview], as_of: date) -> Document:
-    """A withdrawal that is still to come is not told, yet no copy is given: building an old day releases nothing."""
+def _may_open(copy: PublicDocument, record: "Record") -> bool:
+    """Whether there is a copy to open that is not withdrawn on any day: building an old day releases nothing again."""
+    owners = [record.reviews[slug] for slug in copy.reviews if slug in record.reviews]
+    return bool(copy.file) and copy.withdrawn is None and not (owners and all(owner.withdrawn for owner in owners))
+
+
+def _as_of(copy: PublicDocument, reviews: dict[str, PublicReview], as_of: date, *, stays: bool) -> Document:
+    """A withdrawal that is still to come is not told; such a document is only listed."""
     if _stands(copy.withdrawn, as_of):
         return Document(copy, "withdrawn", copy.withdrawn, copy.withdrawn_note)
     owners = [reviews[slug] for slug in copy.reviews]
     if owners and all(owner.withdrawn for owner in owners):
         last = _last_withdrawn(owners)
         return Document(copy, "withdrawn", last.withdrawn, last.withdrawn_note)
-    return Document(copy, "released" if copy.file and copy.withdrawn is None else "listed")
+    return Document(copy, "released" if stays else "listed")
 
 
 def _last_withdrawn(owners: list[PublicReview]) -> PublicReview:

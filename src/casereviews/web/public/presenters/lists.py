@@ -86,7 +86,7 @@ def list_pages(edition: Edition) -> Iterator[Page]:
     for review_class in classes_of(edition):
         yield from _pages(edition, addresses.of_class(review_class), review_class.plural, (review_class,))
     for year in years_of(edition):
-        yield from _pages(edition, addresses.year(year), f"Published in {year}", tuple(ReviewClass), year)
+        yield from _pages(edition, addresses.year(year), f"Reviews published in {year}", tuple(ReviewClass), year)
 
 
 def classes_of(edition: Edition) -> list[ReviewClass]:
