@@ -36,7 +36,7 @@ class FirstAccountForm(Form):
     email = EmailField("E-mail address", missing="Enter your e-mail address.", autocomplete="username", max_length=200,
                        wrong="Enter an e-mail address, such as name@council.gov.uk.", hint="You sign in with it.")
     password = PasswordField("Password", missing="Enter a password.", autocomplete="new-password", hint=STRONG)
-    again = PasswordField("The password again", missing="Enter the password again.", autocomplete="new-password")
+    again = PasswordField("Password again", missing="Enter the password again.", autocomplete="new-password")
 
     def __init__(self, *args: Any, invitation: Invitation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

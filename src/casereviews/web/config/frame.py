@@ -18,7 +18,7 @@ from casereviews.web.ui.words import listed, sentence
 
 WAYS = (
     ("Home", "board-home", None),
-    ("Published", "publication:published", publication.may_read),
+    ("Published", "publication:published", publication.may_see_catalogue),
     ("Import", "publication:import", publication.may_import),
     ("The trail", "audit:trail", audit.may_read_trail),
     ("Settings", "boards:settings", boards.may_change_settings),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.urls import reverse
 
 from casereviews.web.actors import Actor, clock
@@ -11,8 +12,8 @@ from casereviews.web.boards.models import Board
 from casereviews.web.publication import policies as publication
 from casereviews.web.publication.queries import catalogue, uploads
 from casereviews.web.ui.dates import say_time, say_weekday
-from casereviews.web.ui.shown import Count, Fact
-from casereviews.web.ui.words import counted, listed, noun, sentence
+from casereviews.web.ui.shown import Fact
+from casereviews.web.ui.words import counted, listed, sentence
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,6 @@ class BoardHome:
     today: str
     lead: str
     is_empty: bool
-    counts: list[Count]
     facts: list[Fact]
     steps: list[Step]
     import_address: str
@@ -42,7 +42,7 @@ def board_home(by: Actor, board: Board) -> BoardHome:
     refusal = publication.may_import(by)
     return BoardHome(
         name=board.name, today=say_weekday(clock.today()), lead=_lead(counts), is_empty=not counts.total,
-        counts=_counts(counts), facts=_facts(by, board), steps=_steps(by, board),
+        facts=_facts(by, board), steps=_steps(by, board),
         import_address=_at("publication:import", board), import_closed=refusal.reason if refusal else "",
     )
 
@@ -59,18 +59,18 @@ def _lead(counts: catalogue.Counts) -> str:
     return f"{sentence(listed(parts))} in the catalogue."
 
 
-def _counts(counts: catalogue.Counts) -> list[Count]:
-    return [Count(counts.publications, noun(counts.publications, "publication")),
-            Count(counts.reviews, noun(counts.reviews, "review")),
-            Count(counts.documents, noun(counts.documents, "document"))]
-
-
 def _facts(by: Actor, board: Board) -> list[Fact]:
     return [
-        Fact("Public site", board.public_url or "No address set yet", board.public_url),
+        _public_site(board),
         Fact("Last import", _last_import(by)),
         Fact("Ask for a copy", "\n".join(filter(None, (board.email, board.telephone))) or "Nobody named yet"),
     ]
+
+
+def _public_site(board: Board) -> Fact:
+    """The board's own address, or the one where the first board's site is served on this machine."""
+    address = board.public_url or (settings.INSTALL.public_origin if board.order == 0 else "")
+    return Fact("Public site", address or "No address set yet", address)
 
 
 def _last_import(by: Actor) -> str:

@@ -6,6 +6,7 @@
     {{ form.email.as_field_group() }}
 """
 
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
@@ -77,6 +78,18 @@ class PasswordField(Dressed, forms.CharField):
         return super().own_options(bound) | {"value": ""}
 
 
+class DayField(Dressed, forms.Field):
+    """A day, however people write one: 3 October 2016, 3/10/2016, 2016-10-03."""
+
+    def to_python(self, value: str | None) -> date | None:
+        if not (value or "").strip():
+            return None
+        try:
+            return read_day(value)
+        except ValueError as no:
+            raise forms.ValidationError("Write the day like 3 October 2016.") from no
+
+
 class LinesField(Dressed, forms.CharField):
     """Text of several lines."""
 
@@ -94,6 +107,7 @@ class ChoiceField(Dressed, forms.ChoiceField):
     """One of a list that may be long."""
 
     component = "select"
+    default_error_messages = {"invalid_choice": "Choose one of the list."}
 
     def own_options(self, bound: forms.BoundField) -> dict[str, Any]:
         return {"items": [{"value": value, "text": words} for value, words in self.choices],
@@ -152,6 +166,21 @@ class Narrowing(forms.Form):
         """What was asked for and could be understood."""
         self.is_valid()
         return {name: value for name, value in self.cleaned_data.items() if value}
+
+
+def read_day(text: str) -> date:
+    """The day that `text` says, or ValueError.
+
+    >>> read_day("3 October 2016") == read_day("3/10/2016") == read_day("2016-10-03") == date(2016, 10, 3)
+    True
+    """
+    plain = " ".join(text.split())
+    for form in ("%d %B %Y", "%d %b %Y", "%d/%m/%Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no time zone
+        except ValueError:
+            continue
+    raise ValueError(text)
 
 
 def _shown(value: Any) -> str:
