@@ -1,0 +1,244 @@
+"""Whether the parts of a page agree with each other and with the day: ids, references, dates, the board's name."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from casereviews.web.publication.page_file import slugs
+from casereviews.web.publication.page_file.nearest import nearest
+from casereviews.web.publication.page_file.notes import Notes
+from casereviews.web.publication.page_file.values import DocumentPart, Page, PublicationPart, ReviewPart, Steps
+from casereviews.web.publication.page_file.wording import said
+from casereviews.web.ui.dates import PartialDate, say_day
+
+
+def agree(page: Page, tree: dict[str, Any], as_of: date, notes: Notes) -> Page:
+    """The page with its default ids told apart and its reviews related both ways; `notes` gets what does not agree."""
+    page = _told_apart(page)
+    _ids(page, notes)
+    _kinds_and_titles(page, notes)
+    _references(page, tree, notes)
+    _future(page, as_of, notes)
+    _order(page, notes)
+    _board_named(page, tree, notes)
+    return _related_both_ways(page)
+
+
+def _told_apart(page: Page) -> Page:
+    """Where two ids made by us, or one of ours and one of theirs, are the same, ours get a fingerprint."""
+    used: dict[str, int] = {}
+    for document in page.documents:
+        used[document.slug] = used.get(document.slug, 0) + 1
+
+    def apart(publication: PublicationPart, document: DocumentPart) -> DocumentPart:
+        if document.slug_given or not document.slug or used[document.slug] == 1:
+            return document
+        return replace(document, slug=slugs.fingerprinted(publication.slug, document.kind, document.title))
+
+    return replace(
+        page,
+        publications=tuple(
+            replace(each, documents=tuple(apart(each, document) for document in each.documents))
+            for each in page.publications
+        ),
+    )
+
+
+def _ids(page: Page, notes: Notes) -> None:
+    for sort, parts in (("review", page.reviews), ("publication", page.publications)):
+        seen: dict[str, Any] = {}
+        for part in parts:
+            if part.slug and part.slug in seen:
+                notes.fault(
+                    "PG012",
+                    (*part.steps, "id"),
+                    f"Two {sort}s have the id {said(part.slug)}.",
+                    "Give this one an id of its own."
+                    if sort == "review"
+                    else f'Give this one an id of its own, such as id = "{part.slug[:76]}-2".',
+                )
+            seen.setdefault(part.slug, part)
+    _document_ids(page, notes)
+
+
+def _document_ids(page: Page, notes: Notes) -> None:
+    seen: dict[str, tuple[str, str, str]] = {}
+    for publication in page.publications:
+        for document in publication.documents:
+            known_by = (publication.slug, document.kind or "", document.title)
+            if (document.slug and seen.get(document.slug, known_by) != known_by) or (
+                document.slug_given and document.slug in seen
+            ):
+                notes.fault(
+                    "PG012",
+                    (*document.steps, "id"),
+                    f"Two documents have the id {said(document.slug)}.",
+                    "Give this one an id of its own.",
+                )
+            seen.setdefault(document.slug, known_by)
+
+
+def _kinds_and_titles(page: Page, notes: Notes) -> None:
+    for publication in page.publications:
+        seen: set[tuple[str, str]] = set()
+        for document in publication.documents:
+            known_by = (document.kind or "", document.title)
+            if all(known_by) and known_by in seen:
+                notes.fault(
+                    "PG012",
+                    (*document.steps, "title"),
+                    f"Two documents here are a {document.kind} with the title {said(document.title)}.",
+                    "Take one of them out, or give it its own title.",
+                )
+            seen.add(known_by)
+
+
+def _references(page: Page, tree: dict[str, Any], notes: Notes) -> None:
+    declared = _declared(tree)
+    for part, key, named in _named_reviews(page):
+        for slug in named:
+            if slug not in declared:
+                near = nearest(slug, declared)
+                like = f"; the nearest is “{near}”" if near else ""
+                notes.fault(
+                    "PG013",
+                    _element(tree, (*part.steps, key), slug),
+                    f"No review in this file has the id {said(slug)}{like}.",
+                    "Write the id of a [[review]] in this file, or add that review.",
+                )
+    for review in page.reviews:
+        if review.slug and review.slug in review.related:
+            notes.fault(
+                "PG014",
+                _element(tree, (*review.steps, "related"), review.slug),
+                "This review is named as related to itself.",
+                "Take its own id out of `related`.",
+            )
+
+
+def _declared(tree: dict[str, Any]) -> set[str]:
+    """Every review id that the file writes, those with faults too, so that one fault stays one."""
+    listed = tree.get("review")
+    tables = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    return {str(each["id"]).strip() for each in tables if isinstance(each.get("id"), str)}
+
+
+def _named_reviews(page: Page) -> Iterable[tuple[Any, str, tuple[str, ...]]]:
+    yield from ((review, "related", review.related) for review in page.reviews)
+    yield from ((document, "reviews", document.reviews) for document in page.documents)
+
+
+def _element(tree: dict[str, Any], steps: Steps, slug: str) -> Steps:
+    """The steps to `slug` in the list at `steps`, counted as the file counts."""
+    listed: Any = tree
+    for step in steps:
+        listed = listed[step]
+    return (*steps, [isinstance(each, str) and each.strip() for each in listed].index(slug))
+
+
+def _future(page: Page, as_of: date, notes: Notes) -> None:
+    for steps, when in _past_only(page):
+        if when is not None and when.earliest > as_of:
+            notes.fault(
+                "PG019",
+                steps,
+                f"{when.words} is after {say_day(as_of)}.",
+                "Only what has happened is brought in. Put the date right, or leave this out until that day.",
+            )
+
+
+def _past_only(page: Page) -> Iterable[tuple[Steps, PartialDate | None]]:
+    for review in page.reviews:
+        yield (*review.steps, "decision_date"), review.decided_on
+        yield (*review.steps, "withdrawn"), review.withdrawn and review.withdrawn.on
+    for publication in page.publications:
+        yield (*publication.steps, "date"), publication.date
+        for document in publication.documents:
+            yield (*document.steps, "withdrawn"), document.withdrawn and document.withdrawn.on
+
+
+def _order(page: Page, notes: Notes) -> None:
+    published = published_dates(page)
+    for review in page.reviews:
+        _review_order(review, published.get(review.slug, ()), notes)
+    for publication in page.publications:
+        for document in publication.documents:
+            day = document.withdrawn and document.withdrawn.on
+            _not_before((*document.steps, "withdrawn"), day, (publication.date,), "Withdrawn", notes)
+
+
+def published_dates(page: Page) -> dict[str, tuple[PartialDate | None, ...]]:
+    """For each review, the dates of the publications that hold a document of it; None is undated."""
+    found: dict[str, list[PartialDate | None]] = {}
+    for publication in page.publications:
+        for slug in {slug for document in publication.documents for slug in document.reviews}:
+            found.setdefault(slug, []).append(publication.date)
+    return {slug: tuple(dates) for slug, dates in found.items()}
+
+
+def _review_order(review: ReviewPart, published: tuple[PartialDate | None, ...], notes: Notes) -> None:
+    _not_before((*review.steps, "withdrawn"), review.withdrawn and review.withdrawn.on, published, "Withdrawn", notes)
+    _not_before((*review.steps, "public_until"), review.promised_until, published, "Public until", notes)
+    known = [each for each in published if each]
+    first = min(known, key=lambda each: each.latest, default=None)
+    if review.decided_on and first and review.decided_on.earliest > first.latest:
+        notes.fault(
+            "PG020",
+            (*review.steps, "decision_date"),
+            f"The review was decided on ({review.decided_on.words}) after it was first published ({first.words}).",
+            "Put one of the two dates right.",
+        )
+
+
+def _not_before(
+    steps: Steps, day: PartialDate | None, published: tuple[PartialDate | None, ...], what: str, notes: Notes
+) -> None:
+    """A fault where `day` is certainly before all of `published`; an undated one may have been earlier still."""
+    known = [each for each in published if each]
+    if day is None or not known or len(known) < len(published):
+        return
+    first = min(known, key=lambda each: each.earliest)
+    if day.latest < first.earliest:
+        notes.fault(
+            "PG020",
+            steps,
+            f"{what} {day.words} is before the first publication, {first.words}.",
+            "Put one of the two dates right.",
+        )
+
+
+def _board_named(page: Page, tree: dict[str, Any], notes: Notes) -> None:
+    named = {review.slug: review.named for review in page.reviews}
+    for document in page.documents:
+        if len({named[slug] for slug in document.reviews if slug in named}) > 1:
+            notes.fault(
+                "PG024",
+                (*document.steps, "reviews"),
+                "This document is of a review published without the board's name and of one published with it.",
+                "List it twice, once for each, or put `named` right at one of the reviews.",
+            )
+    for review in page.reviews:
+        for slug in review.related:
+            if named.get(slug, review.named) != review.named:
+                notes.fault(
+                    "PG024",
+                    _element(tree, (*review.steps, "related"), slug),
+                    "One of these two reviews was published without the board's name and the other with it.",
+                    "Do not name them as related: it would tell whose review the unnamed one is.",
+                )
+
+
+def _related_both_ways(page: Page) -> Page:
+    place = {review.slug: index for index, review in enumerate(page.reviews)}
+    beside: dict[str, set[str]] = {}
+    for review in page.reviews:
+        for other in review.related:
+            beside.setdefault(review.slug, set()).add(other)
+            beside.setdefault(other, set()).add(review.slug)
+
+    def related(slug: str) -> tuple[str, ...]:
+        known = (other for other in beside.get(slug, ()) if other in place and other != slug)
+        return tuple(sorted(known, key=lambda other: place[other]))
+
+    return replace(page, reviews=tuple(replace(each, related=related(each.slug)) for each in page.reviews))
