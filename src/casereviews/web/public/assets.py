@@ -38,10 +38,11 @@ def assets_for(face: BoardFace) -> Assets:
     """The assets of a board's site."""
     files: dict[str, bytes] = {}
     css = _with_fonts("\n".join(path.read_text(encoding="utf-8") for path in SHEETS), files)
-    css = _smaller(f"{css}\n:root {{ --board: {_colour(face.colour)}; }}\n")
+    logo = _logo(face.logo, files)
+    css = _smaller(f"{css}\n:root {{ --board: {_colour(face.colour)}; }}\n{_logo_on_paper(logo)}")
     sheet = _keep(files, "site", ".css", css.encode())
     script = _keep(files, "site", ".js", (OURS / "site.js").read_bytes())
-    return Assets(files, sheet, script, _logo(face.logo, files), css)
+    return Assets(files, sheet, script, logo, css)
 
 
 def _with_fonts(css: str, files: dict[str, bytes]) -> str:
@@ -67,6 +68,15 @@ def _logo(png: bytes | None, files: dict[str, bytes]) -> Logo | None:
         return None
     width, height = struct.unpack(">II", png[16:24])
     return Logo(_keep(files, "mark", ".png", png), max(1, round(30 * width / max(1, height))))
+
+
+def _logo_on_paper(logo: Logo | None) -> str:
+    """On paper the mark is a ground of the name, not a picture: it says nothing that needs words in a PDF's tags."""
+    if not logo:
+        return ""
+    ground = f"url({logo.path.removeprefix('assets/')}) no-repeat left center / auto 30px"
+    return (f"@media print {{ .board img {{ display: none; }} .board {{ background: {ground}; min-height: 30px; "
+            f"line-height: 30px; padding-left: {logo.width + 12}px; print-color-adjust: exact; }} }}\n")
 
 
 def _keep(files: dict[str, bytes], stem: str, suffix: str, content: bytes) -> str:

@@ -34,8 +34,9 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing is written down: nobody's reading is followed."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """A plain no, which does not say again what was sent."""
         self._closes = True
-        super().send_error(code, message, explain)
+        super().send_error(code)
 
     def end_headers(self) -> None:
         for name, value in answers.ALWAYS:
@@ -69,7 +70,7 @@ class Handler(BaseHTTPRequestHandler):
         if page.is_file():
             self._send_file(root, page, HTTPStatus.NOT_FOUND, with_body=with_body)
         else:
-            self.send_error(HTTPStatus.NOT_FOUND, "There is no page here.")
+            self.send_error(HTTPStatus.NOT_FOUND)
 
     def _send_file(self, root: Path, path: Path, status: HTTPStatus, *, with_body: bool) -> None:
         try:
