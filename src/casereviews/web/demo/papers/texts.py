@@ -12,6 +12,7 @@ from typing import Any
 
 from casereviews.web.ui.dates import PartialDate
 
+NO_NAME = "Published without the name of the board"
 RENAMED = PartialDate(2019, 9, 29)  # the day from which the board has its name of now
 
 
@@ -68,7 +69,8 @@ def _paper(page: dict[str, Any], publication: dict[str, Any], document: dict[str
     published = PartialDate.parse(publication["date"])
     first = next(review for review in page["review"] if review["id"] == document["reviews"][0])
     return Paper(name=name, kind=document["kind"], title=document["title"], language=document.get("language", "en"),
-                 published=published, review_class=first["class"], board=_board_then(page["board"], published),
+                 published=published, review_class=first["class"],
+                 board=_board_then(page["board"], published) if first.get("named", True) else NO_NAME,
                  says=texts[name])
 
 
