@@ -13,6 +13,7 @@ from tests.unit.public import samples
 
 
 def stand_in(root, papers, *, site, cache):
+    cache.mkdir(parents=True, exist_ok=True)
     for paper in papers:
         made = cache / "stand-in.pdf"
         made.write_bytes(b"%PDF-1.7 in place of " + paper.address.encode())

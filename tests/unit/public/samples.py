@@ -1,7 +1,7 @@
 """Public records made by hand: the real page's facts, and a board with everything that can be odd."""
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from uuid import UUID
@@ -124,4 +124,11 @@ def of_many(reviews, first_year=2000):
         for place, kind in enumerate((KINDS.OVERVIEW, KINDS.RESPONSE, KINDS.MEDIA_STATEMENT)):
             made.document(f"{slug}-{place}", f"{when}-{number:03}", [slug], kind,
                           f"{kind.value.capitalize()} of child {number}", place=place)
+    return made
+
+
+def everything_odd_without_files():
+    """The same where there is no storage to open a file from."""
+    made = everything_odd()
+    made.documents = {slug: replace(document, file=None) for slug, document in made.documents.items()}
     return made

@@ -125,9 +125,13 @@ def test_a_build_that_is_killed_leaves_the_earlier_one_whole_and_the_next_sweeps
 
 
 def test_a_fault_while_filling_leaves_nothing_behind(tmp_path):
-    with pytest.raises(ZeroDivisionError), replacing(tmp_path / "site") as new:
-        (new / "index.html").write_text("half a page")
-        raise ZeroDivisionError
+    def fill():
+        with replacing(tmp_path / "site") as new:
+            (new / "index.html").write_text("half a page")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fill()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -193,8 +193,9 @@ def test_related_reviews_are_links(odd):
 
 def test_a_page_says_how_to_cite_it_by_its_permanent_address(real):
     cited = words(one(real["reviews/child-k/"], "//*[@data-cite]"))
-    assert cited == ("Exampleshire Safeguarding Children Board (2015) Child K. Serious case review. Published on 18 February "
-                     "2015. https://reviews.example/reviews/child-k/")
+    assert cited == (
+        "Exampleshire Safeguarding Children Board (2015) Child K. Serious case review. Published on 18 February 2015. "
+        "https://reviews.example/reviews/child-k/")
 
 
 def test_earlier_names_of_the_board_are_told_where_titles_of_that_time_are_shown(read):

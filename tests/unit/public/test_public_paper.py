@@ -49,8 +49,8 @@ def test_a_sound_page_passes():
 
 
 def build(record, out, cache, **more):
-    return build_site(samples.face(**more), record, as_of=samples.TODAY, base_url=samples.BASE, out=out, pdf_cache=cache,
-                      open_file=samples.open_file)
+    return build_site(samples.face(**more), record, as_of=samples.TODAY, base_url=samples.BASE, out=out,
+                      pdf_cache=cache, open_file=samples.open_file)
 
 
 @pytest.fixture(scope="module")

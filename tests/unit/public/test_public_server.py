@@ -30,8 +30,9 @@ def folder(tmp_path):
 
 def _site(folder, name):
     for path, body in {
-            "index.html": f"<p>{name}</p>" + " " * 2000, "404.html": "<p>no page</p>", "reviews/child-k/index.html": "<p>K</p>",
-            "documents/k/report.pdf": "%PDF-1.7 0123456789", "assets/site-abc.css": "p{}", ".hidden": "x"}.items():
+            "index.html": f"<p>{name}</p>" + " " * 2000, "404.html": "<p>no page</p>", ".hidden": "x",
+            "reviews/child-k/index.html": "<p>K</p>", "documents/k/report.pdf": "%PDF-1.7 0123456789",
+            "assets/site-abc.css": "p{}"}.items():
         (folder / name / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / name / path).write_text(body)
 
@@ -163,8 +164,10 @@ def test_the_link_is_looked_up_at_every_request(ask, folder):
     assert ask("/")[2].startswith(b"<p>two</p>")
 
 
-@pytest.mark.parametrize("sent", [b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\x00\x01\x02\r\n\r\n",
-                                  b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n"])
+@pytest.mark.parametrize("sent", [
+    b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\x00\x01\x02\r\n\r\n",
+    b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n",
+], ids=["garbage", "no path", "no such version", "no text", "too long", "too many headers"])
 def test_a_bad_request_is_refused_and_the_next_reader_is_served(ask, sent):
     with closing(socket.create_connection(("127.0.0.1", ask.port), timeout=5)) as line:
         line.sendall(sent)
@@ -207,9 +210,8 @@ def test_a_port_that_is_taken_starts_nothing(folder, capsys):
 def test_it_stops_when_told_to_and_loads_nothing_of_the_site(folder, sign):
     script = ("import sys; from casereviews.web.public.serve.__main__ import main; code = main(sys.argv[1:]); "
               "assert 'django' not in sys.modules and 'jinja2' not in sys.modules; sys.exit(code)")
-    process = subprocess.Popen([sys.executable, "-c", script, "--site", f"0={folder}"], stderr=subprocess.PIPE, text=True,
-                               env=os.environ | {"PYTHONPATH": str(ROOT / "src")})
-    with process:
+    with subprocess.Popen([sys.executable, "-c", script, "--site", f"0={folder}"], stderr=subprocess.PIPE, text=True,
+                          env=os.environ | {"PYTHONPATH": str(ROOT / "src")}) as process:
         assert "http://127.0.0.1:" in process.stderr.readline()
         process.send_signal(sign)
         assert process.wait(5) == 0

@@ -30,14 +30,16 @@ def test_events_come_newest_first_by_the_last_day_they_may_have_been():
         record.document(f"of-{when}", when, ["child-a"])
     record.publication("undated", None)
     record.document("of-undated", "undated", ["child-a"])
-    assert slugs(select(record, samples.TODAY)) == ["2016-01-01", "2015-12-31", "2015-12", "2015", "2014-05-29", "undated"]
+    assert slugs(select(record, samples.TODAY)) == [
+        "2016-01-01", "2015-12-31", "2015-12", "2015", "2014-05-29", "undated"]
 
 
 def test_documents_of_a_bundle_stand_in_the_usual_order_and_those_of_a_kind_in_the_files():
     record = MadeRecord()
     record.review("child-a")
     record.publication("2015", "2015")
-    told = (("media", KINDS.MEDIA_STATEMENT), ("one", KINDS.OVERVIEW), ("response", KINDS.RESPONSE), ("two", KINDS.OVERVIEW))
+    told = (("media", KINDS.MEDIA_STATEMENT), ("one", KINDS.OVERVIEW), ("response", KINDS.RESPONSE),
+            ("two", KINDS.OVERVIEW))
     for place, (slug, kind) in enumerate(told):
         record.document(slug, "2015", ["child-a"], kind, place=place)
     edition = select(record, samples.TODAY)
@@ -56,7 +58,8 @@ def test_nothing_later_than_the_day_is_in_it(as_of, events, reviews, documents):
 def test_what_is_later_leaves_no_trace_on_any_page(read):
     pages = read(samples.the_real_page(), as_of=date(2014, 12, 31))
     text = " ".join(page.text_content() + " ".join(page.xpath("//@*")) for page in pages.values())
-    for later in ("Child K", "child-k", "Online Safety", "2015-02-18", "18 February 2015", "years/2017", "classes/thematic"):
+    for later in ("Child K", "child-k", "Online Safety", "2015-02-18", "18 February 2015", "years/2017",
+                  "classes/thematic"):
         assert later not in text
 
 
@@ -112,7 +115,8 @@ def test_a_withdrawal_to_come_is_not_told_and_still_releases_nothing():
     before = date(2018, 5, 1)
     assert select(record, before).reviews["child-s"].withdrawn is None
     assert "s-overview" in statuses(record, before)
-    record.document("p-late", "2016-06-09", ["child-p"], file=True, withdrawn=Withdrawal(PartialDate.parse("2018-05-02")))
+    record.document("p-late", "2016-06-09", ["child-p"], file=True,
+                    withdrawn=Withdrawal(PartialDate.parse("2018-05-02")))
     assert statuses(record, before)["p-late"] == "listed"
     assert statuses(record)["p-late"] == "withdrawn"
 

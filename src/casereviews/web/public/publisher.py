@@ -12,7 +12,7 @@ from dataclasses import asdict
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.conf import settings
 from django.core.files.storage import default_storage
@@ -62,7 +62,7 @@ def build_board(board: Board, *, as_of: date, base_url: str = "", out: Path | No
     base_url = base_url or base_url_of(face)
     seen = fingerprint(board, as_of, base_url)  # before the record is read: what changes meanwhile is built next
     record = record_for(_reader(board))
-    told = {"as_of": as_of, "base_url": base_url, "open_file": default_storage.open,
+    told = {"as_of": as_of, "base_url": base_url, "open_file": _open,
             "pdf_cache": settings.INSTALL.pdf_cache}
     if out:
         return build_site(face, record, out=out, **told), out
@@ -95,6 +95,10 @@ def _software() -> str:
         if path.is_file():
             digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _open(digest: str) -> BinaryIO:
+    return default_storage.open(digest)
 
 
 def _reader(board: Board) -> Actor:
