@@ -56,15 +56,11 @@ def source(where: Source) -> Object:
 def duty_of_regime(duty: Duty) -> Object:
     """A duty before there is any date."""
     return {
-        "id": duty.id,
-        "title": duty.title,
-        "rule": duty.rule,
-        "actor": duty.actor,
-        "starts": duty.starts,
+        **named(duty),
         "allowance": duty.allowance and allowance(duty.allowance),
         "direction": duty.direction,
         "because": rule_in_words(duty),
-        **_standing(duty),
+        **standing(duty),
     }
 
 
@@ -74,7 +70,19 @@ def allowance(given: Allowance) -> Object:
 
 
 @cache
-def _standing(duty: Duty) -> Object:
+def named(duty: Duty) -> Object:
+    """What a duty is: the same whatever the date."""
+    return {
+        "id": duty.id,
+        "title": duty.title,
+        "rule": duty.rule,
+        "actor": duty.actor,
+        "starts": duty.starts,
+    }
+
+
+@cache
+def standing(duty: Duty) -> Object:
     """How a duty stands: the same whatever the date."""
     return {
         "source": source(duty.source),
@@ -88,18 +96,13 @@ def _standing(duty: Duty) -> Object:
 
 def deadline(found: Deadline) -> Object:
     """A duty with its date."""
-    duty = found.duty
     return {
-        "id": duty.id,
-        "title": duty.title,
-        "rule": duty.rule,
-        "actor": duty.actor,
-        "starts": duty.starts,
+        **named(found.duty),
         "from": found.started.isoformat(),
         "due": found.due and found.due.isoformat(),
         "earliest": found.earliest and found.earliest.isoformat(),
         "because": because(found),
-        **_standing(duty),
+        **standing(found.duty),
     }
 
 

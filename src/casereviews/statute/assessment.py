@@ -117,7 +117,7 @@ def assess(regime_id: str, facts: Facts) -> Assessment:
 def _check(facts: Facts) -> None:
     for name, value in facts.items():
         if name not in FACTS:
-            raise UnknownFact(f"No regime asks for a fact “{name}”{meant(name, FACTS)}.")
+            raise UnknownFact(f"No regime asks for a fact “{name}”{meant(name, FACTS)}")
         if value is not True and value is not False and value is not None:
             raise BadValue(f"The fact “{name}” is true, false or null (not yet known), not {value!r}.")
 

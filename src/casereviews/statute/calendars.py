@@ -38,8 +38,9 @@ class WorkingCalendar:
         self.holidays = tuple(sorted(holidays, key=lambda holiday: holiday.date))
         self.first = self.holidays[0].date.replace(month=1, day=1)
         self.last = self.holidays[-1].date
+        self._covered = range(self.first.toordinal(), self.last.toordinal() + 1)
         self._closed = [holiday.date.toordinal() for holiday in self.holidays]
-        self._open = _working_ordinals(self.first, self.last, frozenset(self._closed))
+        self._open = _working_ordinals(self._covered, frozenset(self._closed))
 
     def after(self, start: date, number: int) -> date:
         """The `number`-th working day met when going forward from the day after `start`.
@@ -95,7 +96,7 @@ class WorkingCalendar:
         return bisect_right(self._open, last) - bisect_left(self._open, first)
 
     def _covers(self, ordinal: int, asked: date) -> None:
-        if not self.first.toordinal() <= ordinal <= self.last.toordinal():
+        if ordinal not in self._covered:
             raise BeyondCalendar(self._out_of_reach(f"counting from {day_in_words(asked)}"))
 
     def _out_of_reach(self, what: str) -> str:
@@ -105,10 +106,9 @@ class WorkingCalendar:
         )
 
 
-def _working_ordinals(first: date, last: date, closed: frozenset[int]) -> list[int]:
+def _working_ordinals(covered: range, closed: frozenset[int]) -> list[int]:
     """The ordinals of the working days; ordinal 1 was a Monday, so 6 and 0 after division by 7 are the weekend."""
-    days = range(first.toordinal(), last.toordinal() + 1)
-    return [day for day in days if 0 < day % 7 < 6 and day not in closed]
+    return [day for day in covered if 0 < day % 7 < 6 and day not in closed]
 
 
 def read_calendars(path: Path) -> Mapping[str, WorkingCalendar]:

@@ -8,7 +8,7 @@ from casereviews.statute.answers import Object
 from casereviews.statute.assessment import assess
 from casereviews.statute.calendars import WorkingCalendar, calendar
 from casereviews.statute.checking import Request, day, keys, mapping, number, shown, text
-from casereviews.statute.clock import clock
+from casereviews.statute.clock import Clock, clock
 from casereviews.statute.errors import BadCall, BadValue
 from casereviews.statute.governing import governs
 from casereviews.statute.meant import meant
@@ -26,8 +26,7 @@ def answer(request: object) -> Object:
     asked = mapping(request, "request's parts")
     call = asked.get("call")
     if not isinstance(call, str) or call not in CALLS:
-        hint = meant(call, CALLS) if isinstance(call, str) else ""
-        raise BadCall(f"There is no call {shown(call)}{hint}. The calls are: {', '.join(CALLS)}.")
+        raise BadCall(f"There is no call {shown(call)}{meant(str(call), CALLS)} The calls are: {', '.join(CALLS)}.")
     return CALLS[call](asked)
 
 
@@ -42,11 +41,15 @@ def _regime(request: Request) -> Object:
 
 
 def _due(request: Request) -> Object:
+    return answers.clock(asked_clock(request))
+
+
+def asked_clock(request: Request) -> Clock:
+    """The dates that a request of the call `due` asks for."""
     keys(request, ("regime", "events"), ("nation",))
     events = mapping(request["events"], "events")
     nation = text(request["nation"], "nation") if "nation" in request else None
-    found = clock(text(request["regime"], "regime"), {name: day(value) for name, value in events.items()}, nation)
-    return answers.clock(found)
+    return clock(text(request["regime"], "regime"), {name: day(value) for name, value in events.items()}, nation)
 
 
 def _assess(request: Request) -> Object:

@@ -63,7 +63,7 @@ def keys(request: Request, required: Collection[str], optional: Collection[str] 
             raise BadCall(f"“{key}” is missing.")
     for key in request:
         if key not in required and key not in optional and key not in ("call", "id"):
-            raise BadCall(f"“{key}” is not a key of this call{meant(key, (*required, *optional))}.")
+            raise BadCall(f"“{key}” is not a key of this call{meant(key, (*required, *optional))}")
 
 
 def shown(value: object) -> str:

@@ -1,6 +1,6 @@
 """Every date that the events of a case set going, in one answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,6 +13,8 @@ from casereviews.statute.events import DECISIONS, EVENTS
 from casereviews.statute.meant import meant
 from casereviews.statute.regime import Regime
 from casereviews.statute.regimes import regime
+
+ALL_DECISIONS = {*DECISIONS, "decision_made"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,19 @@ def _with_the_decision(events: Mapping[str, date]) -> Mapping[str, date]:
     """The events, and the decision that a decision to review, or not to, also is."""
     if not events:
         raise BadCall("No event was given. Name at least one, such as council_aware, with its date.")
-    for name in events:
-        if name not in EVENTS:
-            raise UnknownEvent(f"No clock starts with an event “{name}”{meant(name, EVENTS)}.")
-    decided = {events[name] for name in (*DECISIONS, "decision_made") if name in events}
-    if len(decided) > 1 or all(name in events for name in DECISIONS):
+    if not events.keys() <= EVENTS.keys():
+        name = next(name for name in events if name not in EVENTS)
+        raise UnknownEvent(f"No clock starts with an event “{name}”{meant(name, EVENTS)}")
+    given = events.keys() & ALL_DECISIONS
+    return {**events, "decision_made": _decided(events, given)} if given else events
+
+
+def _decided(events: Mapping[str, date], given: Set[str]) -> date:
+    """The one day of the decision."""
+    days = {events[name] for name in given}
+    if len(days) > 1 or given >= set(DECISIONS):
         raise ConflictingEvents("A case is decided one way, on one day: the decision events given do not agree.")
-    return {**events, "decision_made": decided.pop()} if decided else events
+    return days.pop()
 
 
 def _by_date(deadline: Deadline) -> tuple[bool, date, str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from casereviews.statute.errors import BadValue, OutOfRange
 from casereviews.statute.words import day_in_words
@@ -61,6 +62,7 @@ NATIONS = ("england", "wales", "scotland", "northern-ireland")
 SUBJECTS = ("child", "adult")
 
 
+@lru_cache(maxsize=1_024)
 def practice_reviews(go_live: date, adopted_wt2026: date) -> tuple[Period, ...]:
     """Local reviews in England, for an area that changed over on `go_live`."""
     return (
@@ -70,6 +72,7 @@ def practice_reviews(go_live: date, adopted_wt2026: date) -> tuple[Period, ...]:
     )
 
 
+@lru_cache(maxsize=1_024)
 def notifications(adopted_wt2026: date) -> tuple[Period, ...]:
     """Whose rules an English council notifies an incident by, whoever runs the review."""
     return (
@@ -109,7 +112,7 @@ def governs(
     changed_over, adopted = _changeover(go_live), _adoption(adopted_wt2026)
     english_child = (nation, subject) == ("england", "child")
     if english_child:
-        periods = (*SERIOUS_CASE_REVIEWS, *practice_reviews(changed_over, adopted))
+        periods = SERIOUS_CASE_REVIEWS + practice_reviews(changed_over, adopted)
     else:
         periods = ELSEWHERE.get((nation, subject), ())
     period = on(decided, periods)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 MONTHS = (
     "January",
@@ -19,6 +20,7 @@ MONTHS = (
 )
 
 
+@lru_cache(maxsize=8_192)
 def day_in_words(day: date) -> str:
     """
     >>> day_in_words(date(2015, 2, 18))

@@ -5,16 +5,16 @@ import json
 from casereviews.statute.answers import Object
 from casereviews.statute.errors import StatuteError
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+as_json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
-def written(answer: object) -> bytes:
-    """One line of JSON, without the line's end. Half of a surrogate pair is written as JSON escapes it.
+def written(line: str) -> bytes:
+    """The line in UTF-8. Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON escapes it.
 
-    >>> written({"title": "New Year’s Day"}).decode()
-    '{"title": "New Year’s Day"}'
+    >>> written('"\\ud800"'), written("’").decode()
+    (b'"\\\\ud800"', '’')
     """
-    return _ENCODER.encode(answer).encode("utf-8", "backslashreplace")
+    return line.encode("utf-8", "backslashreplace")
 
 
 def error(wrong: StatuteError, where: Object | None = None) -> Object:

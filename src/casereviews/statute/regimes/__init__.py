@@ -4,6 +4,7 @@ from functools import cache
 from importlib import import_module
 
 from casereviews.statute.errors import UnknownRegime
+from casereviews.statute.meant import meant
 from casereviews.statute.regime import Regime
 
 IDS = (
@@ -50,7 +51,7 @@ def regime(id: str) -> Regime:
     Raises UnknownRegime.
     """
     if id not in IDS:
-        raise UnknownRegime(f"There is no regime “{id}”. The regimes are: {', '.join(IDS)}.")
+        raise UnknownRegime(f"There is no regime “{id}”{meant(id, IDS)}")
     return _load(id)
 
 
