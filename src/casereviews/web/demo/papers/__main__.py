@@ -3,10 +3,8 @@
 import sys
 from pathlib import Path
 
-from casereviews.web.config.install import CHECKOUT
+from casereviews.web.demo import EXAMPLESHIRE
 from casereviews.web.demo.papers.press import make_all
-
-EXAMPLESHIRE = CHECKOUT / "examples" / "exampleshire"
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
-"""What PDFs on a board's old site carry besides their pages, put into a few of ours so that the import has it to take out.
+"""What PDFs on a board's old site carry besides their pages, put into a few of ours.
 
-`examples/README.md` says the same in words.
+So the import has something to take out. `examples/README.md` says the same in words.
 """
 
 from collections.abc import Callable
@@ -56,7 +56,7 @@ def _remark(pdf: pikepdf.Pdf) -> None:
     """A yellow note on the first page."""
     _annotate(pdf, Dictionary(
         Type=Name.Annot, Subtype=Name.Text, Rect=Array([520, 760, 540, 780]), Name=Name.Note, F=4,
-        T=String("Business Support"), Contents=String("Final wording agreed at panel. Take this note out before it goes up."),
+        T=String("Business Support"), Contents=String("Final wording agreed at panel. Take this out first."),
         C=Array([1, 0.86, 0.2])))
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-_LINK = re.compile(r"https://[a-z.]+\.example\b")
+_LINK = re.compile(r"(https://[a-z.]+\.example\b)")
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ def parts(text: str) -> list[Part]:
     """The text cut at its `## ` headings. What stands before the first has the heading ""."""
     pieces = re.split(r"(?m)^## +(.+)$", text.strip())
     headings, bodies = ["", *pieces[1::2]], pieces[0::2]
-    return [Part(heading.strip(), html(body)) for heading, body in zip(headings, bodies, strict=True) if heading or body.strip()]
+    return [Part(heading.strip(), html(body))
+            for heading, body in zip(headings, bodies, strict=True) if heading or body.strip()]
 
 
 def html(text: str) -> Markup:
@@ -59,4 +60,10 @@ def _run(mark: str, lines: list[str]) -> Markup:
 
 
 def _inline(text: str) -> Markup:
-    return Markup(_LINK.sub(lambda link: f'<a href="{link[0]}">{link[0].removeprefix("https://")}</a>', str(escape(text))))
+    """Every second piece of a text cut at its links is a link."""
+    pieces = _LINK.split(text)
+    return Markup("").join(_link(piece) if place % 2 else escape(piece) for place, piece in enumerate(pieces))
+
+
+def _link(address: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(address, address.removeprefix("https://"))
