@@ -120,7 +120,7 @@ def test_no_page_loads_anything_from_elsewhere(site):
 def test_links_inside_are_relative_and_none_is_broken(site):
     for name, tree in trees(site).items():
         ids = set(tree.xpath("//@id"))
-        for href in tree.xpath("//a/@href|//link[@rel='stylesheet']/@href|//script/@src|//img/@src"):
+        for href in tree.xpath("//a/@href|//link[@rel='stylesheet' or @rel='icon']/@href|//script/@src|//img/@src"):
             told = urlsplit(href)
             if told.scheme:
                 assert told.scheme in ("https", "mailto", "tel"), (name, href)
@@ -154,7 +154,7 @@ def weight(site, name, path):
     base = site if name == "404.html" else path.parent
     tree = html.document_fromstring(path.read_bytes())
     loaded = {(base / href.lstrip("/")).resolve()
-              for href in tree.xpath("//link[@rel='stylesheet']/@href|//script/@src|//img/@src")}
+              for href in tree.xpath("//link[@rel='stylesheet' or @rel='icon']/@href|//script/@src|//img/@src")}
     fonts = {(sheet.parent / font).resolve() for sheet in loaded if sheet.suffix == ".css"
              for font in re.findall(r"url\(([^)]+)\)", sheet.read_text())}
     return sent(path) + sum(map(sent, loaded | fonts))

@@ -1,4 +1,4 @@
-"""What the pages load: one style sheet, one script, the fonts and the board's mark, each named by its content."""
+"""What the pages load: one style sheet, one script, the fonts, the board's mark and colour, each named by content."""
 
 import hashlib
 import re
@@ -12,6 +12,7 @@ from casereviews.web.boards.values import BoardFace
 OURS = Path(__file__).parent / "static" / "public"
 SHARED = Path(ui.__file__).parent / "static" / "ui"
 SHEETS = (SHARED / "govuk-public.css", SHARED / "tokens.css", OURS / "site.css")
+ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="{}" d="M0 0h16v16H0z"/></svg>\n'
 FONT = re.compile(r"url\(fonts/([\w-]+\.woff2)\)")
 
 
@@ -30,6 +31,7 @@ class Assets:
     files: dict[str, bytes]
     sheet: str
     script: str
+    icon: str
     logo: Logo | None
     css: str
 
@@ -42,7 +44,8 @@ def assets_for(face: BoardFace) -> Assets:
     css = _smaller(f"{css}\n:root {{ --board: {_colour(face.colour)}; }}\n{_logo_on_paper(logo)}")
     sheet = _keep(files, "site", ".css", css.encode())
     script = _keep(files, "site", ".js", (OURS / "site.js").read_bytes())
-    return Assets(files, sheet, script, logo, css)
+    icon = _keep(files, "icon", ".svg", ICON.format(_colour(face.colour)).encode())
+    return Assets(files, sheet, script, icon, logo, css)
 
 
 def _with_fonts(css: str, files: dict[str, bytes]) -> str:

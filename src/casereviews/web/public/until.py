@@ -54,7 +54,7 @@ def stays_of(event: Event, reviews: Iterable[PublicReview], as_of: date) -> tupl
 def _beside_promise(minimum: Minimum | None) -> tuple[str, ...]:
     if minimum is None:
         return ("The board’s own promise.",)
-    return (f"The rule asks for less, until {minimum.until.words}: {minimum.rule}", _unbroken(minimum.cited))
+    return (f"The rule asks for less: until {minimum.until.words}.", _unbroken(minimum.cited))
 
 
 def _unbroken(cited: str) -> str:

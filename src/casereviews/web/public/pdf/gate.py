@@ -80,6 +80,9 @@ def _fonts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
 
 
 def _is_embedded(font: Any) -> bool:
+    """A typeface drawn in the file itself (Type 3) is inside it by its nature."""
+    if font.get("/Subtype") == "/Type3":
+        return True
     inner: Iterable[Any] = font.get("/DescendantFonts", [font])
     files = ("/FontFile", "/FontFile2", "/FontFile3")
     return all(any(key in one.get("/FontDescriptor", {}) for key in files) for one in inner)

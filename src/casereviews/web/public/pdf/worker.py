@@ -29,6 +29,8 @@ def _press(root: Path, base_url: str, sheet: str, paper_sheet: Path) -> tuple[An
         from casereviews.web.public.pdf.press import Press
     except OSError:
         return None, NO_PANGO
+    except ImportError as fault:
+        return None, f"The PDFs cannot be made: {fault}. Run the set-up again."
     return Press(root, base_url, sheet, paper_sheet), ""
 
 

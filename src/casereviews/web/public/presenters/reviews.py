@@ -10,6 +10,7 @@ from casereviews.web.public.selection import Document, Edition, Event
 from casereviews.web.public.until import Stay, stay_of
 from casereviews.web.record.values import PublicReview
 
+LONG = 100  # letters; a longer title is set smaller
 STILL_PUBLIC = "Still public, for another review"
 
 
@@ -37,6 +38,7 @@ class Review:
     kind_href: str
     what_it_is: str
     title: str
+    is_long: bool
     lang: str
     standfirst: str
     published: str
@@ -70,7 +72,7 @@ def _review(edition: Edition, review: PublicReview) -> Review:
     return Review(
         slug=review.slug, review_class=review.review_class.value, kind=sentence_case(review.review_class.value),
         kind_href=addresses.of_class(review.review_class), what_it_is=WHAT_IT_IS[review.review_class],
-        title=review.title, lang=wording.other_language(review.language),
+        title=review.title, is_long=len(review.title) > LONG, lang=wording.other_language(review.language),
         standfirst=_standfirst(review, events), published=_published(events),
         documents=str(len(documents)), status=_status(review, documents), subjects=review.subjects,
         real_names=_real_names(review.subjects),
