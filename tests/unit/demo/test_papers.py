@@ -9,6 +9,7 @@ import pytest
 
 from casereviews.web.demo import EXAMPLESHIRE
 from casereviews.web.demo.papers import carried, press, texts
+from casereviews.web.demo.papers.prose import typeset
 
 PAGE = tomllib.loads((EXAMPLESHIRE / "page.toml").read_text(encoding="utf-8"))
 DOCUMENTS = [document for publication in PAGE["publication"] for document in publication["documents"]]
@@ -17,9 +18,9 @@ PAPERS = {paper.name: paper for paper in texts.papers(EXAMPLESHIRE)}
 SAYS = {path.name: path.read_text(encoding="utf-8") for path in sorted((EXAMPLESHIRE / "texts").glob("*.toml"))}
 
 GRAPHIC = re.compile(
-    r"\b(blood\w*|bruis\w*|fractur\w*|broken (?:arm|leg|rib|bone)s?|wound\w*|burn(?:s|t|ed)?|stab(?:bed|bing|s)?|strangl\w*|"
-    r"suffocat\w*|smother\w*|hang(?:ed|ing)|overdos\w*|rape\w*|tortur\w*|beat(?:en|ing)s?|punch\w*|kick\w*|corpse\w*|"
-    r"bod(?:y|ies) (?:was|were)|post-?mortem|autops\w*|brutal\w*|horrif\w*|monster\w*|evil|sadis\w*|"
+    r"\b(blood\w*|bruis\w*|fractur\w*|broken (?:arm|leg|rib|bone)s?|wound\w*|burn(?:s|t|ed)?|stab(?:bed|bing|s)?|"
+    r"strangl\w*|suffocat\w*|smother\w*|hang(?:ed|ing)|overdos\w*|rape\w*|tortur\w*|beat(?:en|ing)s?|punch\w*|kick\w*|"
+    r"corpse\w*|bod(?:y|ies) (?:was|were)|post-?mortem|autops\w*|brutal\w*|horrif\w*|monster\w*|evil|sadis\w*|"
     r"shak(?:en|ing)|shook)\b",
     re.IGNORECASE)
 UNKIND = re.compile(r"\b(victims?|passed away|deceased|commit\w* suicide|failed to|mother claims|illegitimate)\b",
@@ -133,3 +134,16 @@ def test_one_carries_each_of_the_other_things_that_old_pdfs_carry():
         assert len(pdf.Root.AcroForm.Fields) == 1
     with opened(carried.SUBJECTED) as pdf:
         assert "not for circulation" in str(pdf.docinfo.Keywords)
+
+
+def test_quotation_marks_are_turned_the_right_way():
+    assert typeset('"It\'s his", she said (\'the bus\').') == "“It’s his”, she said (‘the bus’)."
+    assert not [text for paper in PAPERS.values() for text in strings(paper.says) if '"' in text or "'" in text]
+
+
+def strings(value):
+    if isinstance(value, str):
+        yield value
+    else:
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from strings(inner)

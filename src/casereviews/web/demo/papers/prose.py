@@ -29,6 +29,16 @@ def parts(text: str) -> list[Part]:
             for heading, body in zip(headings, bodies, strict=True) if heading or body.strip()]
 
 
+def typeset(text: str) -> str:
+    """The text with its quotation marks and apostrophes turned the right way.
+
+    >>> typeset('"It\'s his", she said (\'the bus\').')
+    '“It’s his”, she said (‘the bus’).'
+    """
+    text = re.sub(r"""(^|[\s(‘“])"(?=\S)""", r"\1“", text).replace('"', "”")
+    return re.sub(r"(^|[\s(“])'(?=\S)", r"\1‘", text).replace("'", "’")
+
+
 def html(text: str) -> Markup:
     """Paragraphs, lists and quotations."""
     blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block]

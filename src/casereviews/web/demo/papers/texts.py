@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from casereviews.web.demo.papers.prose import typeset
 from casereviews.web.ui.dates import PartialDate
 
 NO_NAME = "Published without the name of the board"
@@ -58,7 +59,15 @@ def _texts(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         shared = tomllib.loads(path.read_text(encoding="utf-8"))
         own = shared.pop("documents")
         for name, says in own.items():
-            yield name, shared | says
+            yield name, _typeset(shared | says)
+
+
+def _typeset(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _typeset(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_typeset(inner) for inner in value]
+    return typeset(value)
 
 
 def _paper(page: dict[str, Any], publication: dict[str, Any], document: dict[str, Any],
