@@ -16,7 +16,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from casereviews.statute.assessment import Assessment, assess
     from casereviews.statute.calendars import Holiday, WorkingCalendar, calendar
+    from casereviews.statute.clock import Clock, clock
     from casereviews.statute.criteria import Basis, Consideration, Criteria, Limb, Notification, Outcome, Route, Variant
     from casereviews.statute.deadlines import Deadline, due
     from casereviews.statute.duties import Allowance, Direction, Duty, InForce, Strength, Unit
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from casereviews.statute.telling import Clause, Matter, Publishing, Told
 
 _HOMES = {
+    "assessment": ("Assessment", "assess"),
     "calendars": ("Holiday", "WorkingCalendar", "calendar"),
+    "clock": ("Clock", "clock"),
     "criteria": ("Basis", "Consideration", "Criteria", "Limb", "Notification", "Outcome", "Route", "Variant"),
     "deadlines": ("Deadline", "due"),
     "duties": ("Allowance", "Direction", "Duty", "InForce", "Strength", "Unit"),
