@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from casereviews.statute.explanations import Page, Section, Statement, explanations
     from casereviews.statute.facts import FACTS
     from casereviews.statute.governing import Governed, governs, publication_regime
+    from casereviews.statute.kinds import DOCUMENTS, METHODS
+    from casereviews.statute.overrides import BoardRule, Override, board_rules, overridden
     from casereviews.statute.pauses import Pause
     from casereviews.statute.publication import keep_public, public_until
+    from casereviews.statute.quality import MARKERS, Marker
     from casereviews.statute.reasons import because
     from casereviews.statute.regime import Regime, Status
     from casereviews.statute.regimes import regime, regimes
@@ -47,8 +50,11 @@ _HOMES = {
     "explanations": ("Page", "Section", "Statement", "explanations"),
     "facts": ("FACTS",),
     "governing": ("Governed", "governs", "publication_regime"),
+    "kinds": ("DOCUMENTS", "METHODS"),
+    "overrides": ("BoardRule", "Override", "board_rules", "overridden"),
     "pauses": ("Pause",),
     "publication": ("keep_public", "public_until"),
+    "quality": ("MARKERS", "Marker"),
     "reasons": ("because",),
     "regime": ("Regime", "Status"),
     "regimes": ("regime", "regimes"),

@@ -28,7 +28,7 @@ def _named(name: str, value: object, indent: str) -> list[str]:
         return [f"{indent}{name}:", *_items(value, indent + "  ")]
     if isinstance(value, list):
         return [f"{indent}{name}: {', '.join(str(item) for item in value)}"]
-    return [f"{indent}{name}: {_said(value)}"]
+    return [f"{indent}{name}: {_said(name, value)}"]
 
 
 def _items(items: list[Object], indent: str) -> list[str]:
@@ -39,5 +39,7 @@ def _items(items: list[Object], indent: str) -> list[str]:
     return lines
 
 
-def _said(value: object) -> str:
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+def _said(name: str, value: object) -> str:
+    if name == "confirmed" and value is False:
+        return "no, unconfirmed"
+    return "yes" if value is True else "no" if value is False else str(value)

@@ -13,7 +13,13 @@ from casereviews import statute
 from casereviews.statute.errors import BadValue, NoCriteria, UnknownFact, UnknownRegime
 from casereviews.statute.logic import FALSE, TRUE, UNKNOWN, Not, all_of, any_of, evaluator, known, names
 from casereviews.statute.trial import trial
-from tests.proof.test_statute_criteria import check_what_is_still_to_find_out, first_answer, random_facts, table
+from tests.proof.test_statute_criteria import (
+    check_only_listed_facts_settle_it,
+    check_what_is_still_to_find_out,
+    first_answer,
+    random_facts,
+    table,
+)
 
 WT2013, WT2015 = "england-scr-wt2013", "england-scr-wt2015"
 NOTHING_ELSE = {
@@ -203,6 +209,7 @@ def test_random_mixtures_with_what_could_still_change_them(regime: str) -> None:
         facts = random_facts(regime, dice, most_open=5)
         assert first_answer(regime, facts) == SECOND[regime](facts), facts
         check_what_is_still_to_find_out(regime, facts)
+        check_only_listed_facts_settle_it(regime, facts)
 
 
 def test_every_regime_with_criteria_is_said_twice() -> None:
