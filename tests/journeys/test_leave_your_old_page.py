@@ -1,0 +1,55 @@
+"""A manager leaves the board's old page for ours: an account, a file, a look, a site. The guide's pictures are taken here."""
+
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+
+from tests.journeys.conftest import product
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    with product(tmp_path_factory.mktemp("empty"), "--empty") as ready:
+        yield ready
+
+
+def test_a_board_leaves_its_old_page_for_ours(empty, page, look):
+    # given a new install, and the one-time address that it printed
+    page.goto(empty["first_person"])
+    look(page, "first-account")
+    page.get_by_label("Name of the board").fill("Local Safeguarding Children Board")
+    page.get_by_label("Your name").fill("Marian Holt")
+    page.get_by_label("E-mail address").fill("marian.holt@board.example")
+    page.get_by_label("Password", exact=True).fill("seven quiet otters")
+    page.get_by_label("Password again").fill("seven quiet otters")
+    page.get_by_role("button", name="Make the account").click()
+
+    # then she is in, and the first thing offered is to bring her page in
+    look(page, "nothing-published-yet")
+    page.get_by_role("link", name="Import", exact=True).click()
+    look(page, "send-a-page")
+
+    # when she sends a file with a slip in it
+    wrong = (EXAMPLES / "published-page.toml").read_text().replace('class = "serious case review"', 'class = "serious cases review"', 1)
+    page.get_by_label("Page file").set_input_files(
+        {"name": "our-page.toml", "mimeType": "application/toml", "buffer": wrong.encode()})
+    page.get_by_role("button", name="Look at it").click()
+
+    # then she is told the line and what to write, and nothing has come in
+    page.get_by_text("PG015").wait_for()
+    look(page, "a-fault-with-its-line")
+
+    # when the mended file is sent
+    page.get_by_role("link", name="Send the mended file").click()
+    page.get_by_label("Page file").set_input_files(EXAMPLES / "published-page.toml")
+    page.get_by_role("button", name="Look at it").click()
+    look(page, "what-would-be-made")
+    page.get_by_role("button", name="Bring it in").click()
+    look(page, "brought-in")
+
+    # then the public site shows it
+    public = empty["public"] or urljoin(empty["workspace"], "/")
+    assert public
