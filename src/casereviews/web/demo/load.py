@@ -12,8 +12,7 @@ from casereviews.web.boards import changes as boards
 from casereviews.web.boards import queries as all_boards
 from casereviews.web.boards.models import Board
 from casereviews.web.demo import EXAMPLESHIRE, cast
-from casereviews.web.publication import changes as publication
-from casereviews.web.publication import page_file
+from casereviews.web.publication import page_file, taking_in
 
 PAGE = EXAMPLESHIRE / "page.toml"
 COLOUR = "#0b6b5e"
@@ -25,29 +24,32 @@ class DemoPageHasFaults(RuntimeError):
 
 
 def load(at: datetime) -> None:
-    """Make Exampleshire in an install that holds no board yet; leave every other install alone."""
-    if all_boards.all_boards():
+    """Make Exampleshire, and whatever of it is missing, in an install that holds no other board.
+
+    What visitors changed in it since stays as they left it.
+    """
+    demo = system("demo")
+    if {board.slug for board in all_boards.all_boards()} - {cast.EXAMPLESHIRE}:
         return
+    board = all_boards.board_with(slug=cast.EXAMPLESHIRE) or _bring_in(demo, at)
+    if not board.address:
+        boards.change_settings(by=demo.at(board.id), board=board, version=board.version, colour=COLOUR, address=ADDRESS)
+    for place, player in enumerate(cast.of_exampleshire()):
+        if people.person_with(player.email) is None:
+            _admit(demo, player, board, at + timedelta(microseconds=place))
+
+
+def _bring_in(by: Actor, at: datetime) -> Board:
     reading = page_file.read(PAGE, as_of=at.astimezone(LONDON).date())
     if reading.faults:
         raise DemoPageHasFaults(f"{reading.faults[0].where.words}: {reading.faults[0].message}")
-    with transaction.atomic():
-        _load(reading, at)
+    return taking_in.bring_in(by=by, reading=reading, at=at).board
 
 
-def _load(reading: page_file.Reading, at: datetime) -> None:
-    demo = system("demo")
-    publication.import_page(by=demo, reading=reading, at=at)
-    board = all_boards.board_with(slug=cast.EXAMPLESHIRE)
-    boards.change_settings(by=demo.at(board.id), board=board, version=board.version, colour=COLOUR, address=ADDRESS)
-    for place, player in enumerate(cast.of_exampleshire()):
-        _admit(demo, player, board, at + timedelta(microseconds=place))
-
-
+@transaction.atomic
 def _admit(by: Actor, player: cast.Player, board: Board, at: datetime) -> None:
     """An account and its roles; each a moment after the one before, so that the door names them in this order."""
-    person = people.person_with(player.email) or accounts.make_person(
-        by=by, name=player.name, email=player.email, at=at, cast_as=player.why if player.offered else "")
+    person = accounts.make_person(by=by, name=player.name, email=player.email, at=at,
+                                  cast_as=player.why if player.offered else "")
     for role in sorted(player.roles):
-        if not person.memberships.filter(board=board, role=role, ended_at=None).exists():
-            accounts.give_role(by=by, person=person, board=board, role=role, at=at)
+        accounts.give_role(by=by, person=person, board=board, role=role, at=at)
