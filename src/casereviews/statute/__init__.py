@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casereviews.statute.facts import FACTS
     from casereviews.statute.governing import Governed, governs, publication_regime
     from casereviews.statute.kinds import DOCUMENTS, METHODS
+    from casereviews.statute.logic import AllOf, AnyOf, Not, all_of, any_of
     from casereviews.statute.overrides import BoardRule, Override, board_rules, overridden
     from casereviews.statute.pauses import Pause
     from casereviews.statute.publication import keep_public, public_until
@@ -51,6 +52,7 @@ _HOMES = {
     "facts": ("FACTS",),
     "governing": ("Governed", "governs", "publication_regime"),
     "kinds": ("DOCUMENTS", "METHODS"),
+    "logic": ("AllOf", "AnyOf", "Not", "all_of", "any_of"),
     "overrides": ("BoardRule", "Override", "board_rules", "overridden"),
     "pauses": ("Pause",),
     "publication": ("keep_public", "public_until"),

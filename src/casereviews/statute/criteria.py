@@ -74,6 +74,7 @@ class Consideration:
 
     id: str
     fact: str
+    source: Source
 
 
 @dataclass(frozen=True)

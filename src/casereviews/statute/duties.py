@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casereviews.statute.sources import Grade, Source
+from casereviews.statute.words import month_day_in_words
 
 
 class Unit(StrEnum):
@@ -45,8 +46,8 @@ class Strength(StrEnum):
 class Allowance:
     """How long there is. For "the next 30 September" `number` is None and `month_day` is "09-30".
 
-    >>> Allowance(15, Unit.WORKING_DAYS).words
-    '15 working days'
+    >>> Allowance(15, Unit.WORKING_DAYS).words, Allowance(None, Unit.MONTH_DAY, "09-30").words
+    ('15 working days', 'the next 30 September')
     """
 
     number: int | None
@@ -57,7 +58,7 @@ class Allowance:
     def words(self) -> str:
         """The allowance as a person would say it."""
         if self.number is None:
-            return f"the next {self.month_day}"
+            return f"the next {month_day_in_words(self.month_day or '')}"
         return self.unit.counted(self.number)
 
 
@@ -118,7 +119,7 @@ def mirror(sending: Duty) -> Duty:
     return replace(
         sending,
         id="publish-after-advance-copies",
-        title="Publish, once those with advance copies have had their time",
+        title="Leave those with advance copies their time before publishing",
         starts="advance_copies_sent",
         direction=Direction.NOT_BEFORE,
     )

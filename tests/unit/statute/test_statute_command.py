@@ -3,6 +3,7 @@
 import io
 import json
 import random
+import runpy
 import subprocess
 import sys
 from argparse import ArgumentParser
@@ -605,6 +606,14 @@ def test_help_tells_every_call(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert all(call in said for call in (*calls.CALLS, "batch"))
     assert main([]) == 2
+
+
+def test_it_runs_by_itself(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["statute", "--help"])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_module("casereviews.statute", run_name="__main__")
+    assert end.value.code == 0
+    assert "working-days" in capsys.readouterr().out
 
 
 def test_it_hangs_on_the_products_own_command(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -162,10 +162,10 @@ CRITERIA = Criteria(
     routes=(Route("SERIOUS_CASE", Basis.STATUTE, all_of("AN", any_of("D", "H"))),),
     met=Outcome.MAY,
     considerations=(
-        Consideration("a", "improvements_needed"),
-        Consideration("b", "recurrent_themes"),
-        Consideration("c", "joint_working_concern"),
-        Consideration("d", "panel_prefers_local_review"),
+        Consideration("a", "improvements_needed", REGULATION_11),
+        Consideration("b", "recurrent_themes", REGULATION_11),
+        Consideration("c", "joint_working_concern", REGULATION_11),
+        Consideration("d", "panel_prefers_local_review", REGULATION_11),
     ),
 )
 

@@ -57,19 +57,19 @@ CRITERIA = Criteria(
         "serious_abuse_or_neglect",
     ),
     limbs=(
-        limb("CARE", "Did an adult in the area have needs for care and support?", "care_and_support_needs", "(1)"),
+        limb("CARE", "Did an adult in the area have needs for care and support?", "care_and_support_needs", ""),
         limb(
             "JW",
             "Is there reasonable cause for concern about how people worked together?",
             "joint_working_concern",
-            "(1)",
+            "",
         ),
-        limb("D", "Has the adult died?", "adult_died", "(2)"),
+        limb("D", "Has the adult died?", "adult_died", "(1)-(2)"),
         limb(
             "D_AN",
             "Is the death known or suspected to have resulted from abuse or neglect?",
             "death_from_abuse_or_neglect",
-            "(2)",
+            "(1)-(2)",
         ),
         limb("ALIVE", "Is the adult alive?", Not("adult_died"), "(3)"),
         limb(

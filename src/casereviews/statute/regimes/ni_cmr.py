@@ -19,7 +19,7 @@ def regulation_17(part: str) -> Source:
     )
 
 
-def limb(id: str, title: str, test: Statement, part: str = "(2)") -> Limb:
+def limb(id: str, title: str, test: Statement, part: str = "(2)(a)-(c)") -> Limb:
     """A limb of regulation 17."""
     return Limb(id=id, title=title, test=test, basis=Basis.REGULATION, source=regulation_17(part), grade=Grade.READ)
 
