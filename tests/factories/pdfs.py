@@ -1,4 +1,4 @@
-"""PDFs for tests: a plain tagged one, and one with a secret for each way in which a PDF can carry what no page shows."""
+"""PDFs for tests: a plain tagged one, and one for each way in which a PDF can carry what no page shows."""
 
 import io
 import zlib
@@ -83,7 +83,9 @@ def _(pdf: Pdf) -> None:
 
 @leak("XMP metadata")
 def _(pdf: Pdf) -> None:
-    pdf.Root.Metadata = pdf.make_stream(f"<x:xmpmeta>{SECRET}</x:xmpmeta>".encode(), Type=Name.Metadata, Subtype=Name.XML)
+    pdf.Root.Metadata = pdf.make_stream(
+        f"<x:xmpmeta>{SECRET}</x:xmpmeta>".encode(), Type=Name.Metadata, Subtype=Name.XML
+    )
 
 
 @leak("metadata of a page")
@@ -145,7 +147,9 @@ def _(pdf: Pdf) -> None:
 
 @leak("a form")
 def _(pdf: Pdf) -> None:
-    field = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("name"), V=String(SECRET), Rect=[0, 0, 9, 9])
+    field = Dictionary(
+        Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("name"), V=String(SECRET), Rect=[0, 0, 9, 9]
+    )
     _annotate(pdf, field)
     pdf.Root.AcroForm = Dictionary(Fields=Array([pdf.pages[0].obj.Annots[0]]), XFA=pdf.make_stream(SECRET.encode()))
 
@@ -170,7 +174,9 @@ def _(pdf: Pdf) -> None:
 
 @leak("a thumbnail")
 def _(pdf: Pdf) -> None:
-    pdf.pages[0].obj.Thumb = pdf.make_stream(SECRET.encode() * 3, Width=8, Height=1, BitsPerComponent=8, ColorSpace=Name.DeviceRGB)
+    pdf.pages[0].obj.Thumb = pdf.make_stream(
+        SECRET.encode() * 3, Width=8, Height=1, BitsPerComponent=8, ColorSpace=Name.DeviceRGB
+    )
 
 
 @leak("a layer that is off")
@@ -180,14 +186,22 @@ def _(pdf: Pdf) -> None:
 
 @leak("a line under a layer that is off, with a text inside a mark")
 def _(pdf: Pdf) -> None:
-    _layered(pdf, f"/OC /L1 BDC /P <</MCID 7>> BDC BT /F1 12 Tf 72 600 Td ({SECRET}) ' ET EMC 0 0 9 9 re f EMC".encode())
+    _layered(
+        pdf, f"/OC /L1 BDC /P <</MCID 7>> BDC BT /F1 12 Tf 72 600 Td ({SECRET}) ' ET EMC 0 0 9 9 re f EMC".encode()
+    )
 
 
 @leak("a drawing that is on a layer that is off")
 def _(pdf: Pdf) -> None:
     layer = _layer(pdf)
-    form = pdf.make_stream(f"BT /F1 12 Tf 72 600 Td ({SECRET}) Tj ET".encode(), Type=Name.XObject, Subtype=Name.Form,
-                           BBox=[0, 0, 595, 842], OC=layer, Resources=pdf.pages[0].obj.Resources)
+    form = pdf.make_stream(
+        f"BT /F1 12 Tf 72 600 Td ({SECRET}) Tj ET".encode(),
+        Type=Name.XObject,
+        Subtype=Name.Form,
+        BBox=[0, 0, 595, 842],
+        OC=layer,
+        Resources=pdf.pages[0].obj.Resources,
+    )
     _draw(pdf, b"/X1 Do", XObject=Dictionary(X1=form))
 
 
@@ -299,7 +313,9 @@ def _(pdf: Pdf) -> None:
 
 @leak("what printing was meant for")
 def _(pdf: Pdf) -> None:
-    pdf.Root.OutputIntents = Array([Dictionary(S=Name.GTS_PDFX, Info=String(SECRET), OutputConditionIdentifier=String("x"))])
+    pdf.Root.OutputIntents = Array(
+        [Dictionary(S=Name.GTS_PDFX, Info=String(SECRET), OutputConditionIdentifier=String("x"))]
+    )
 
 
 @leak("an earlier revision")
@@ -349,8 +365,15 @@ def _draw(pdf: Pdf, content: bytes, **resources: Dictionary) -> None:
 
 
 def _picture(pdf: Pdf, data: bytes) -> Stream:
-    return pdf.make_stream(data, Type=Name.XObject, Subtype=Name.Image, Width=len(data) // 3, Height=1, BitsPerComponent=8,
-                           ColorSpace=Name.DeviceRGB)
+    return pdf.make_stream(
+        data,
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=len(data) // 3,
+        Height=1,
+        BitsPerComponent=8,
+        ColorSpace=Name.DeviceRGB,
+    )
 
 
 def _photograph(pdf: Pdf, *, after: bytes = b"", twice: bool = False, **told: object) -> None:

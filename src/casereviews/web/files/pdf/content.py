@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pikepdf import (
+    Array,
     ContentStreamInlineImage,
     ContentStreamInstruction,
     Dictionary,
@@ -17,11 +18,13 @@ from pikepdf import (
     unparse_content_stream,
 )
 
-from casereviews.web.files.pdf.faults import Broken
+from casereviews.web.files.pdf.faults import Broken, TooLarge
 from casereviews.web.files.pdf.layers import Layers
 
 MARKED = frozenset({"/MCID", "/ActualText", "/Alt", "/E", "/Lang", "/Type", "/Subtype", "/BBox", "/Attached"})
 _WORDLESS = MARKED - {"/ActualText", "/Alt", "/E"}  # an artifact is no content: it has no words of its own
+
+MOST_DRAWN = 60_000_000  # bytes of drawing operators in one file
 
 _USES = {
     "Tf": "/Font",
@@ -144,34 +147,46 @@ _HANDLERS: dict[str, Callable[[Drawing, list[Any]], None]] = {
 }
 
 
-def redraw(drawn: Object, resources: Object, layers: Layers) -> tuple[bytes, Dictionary]:
-    """The content of a page or a form written out again, with the resources that it uses."""
-    drawing = Drawing(resources, layers)
-    try:
-        for instruction in parse_content_stream(drawn):
-            drawing.take(instruction)
-    except Exception as fault:
-        raise Broken("what is drawn on one of its pages cannot be read.") from fault
-    return drawing.finish()
+class Drawings:
+    """All that is drawn in one file, within a limit: a small file may hold a page that never ends."""
 
+    def __init__(self, pdf: Pdf, layers: Layers) -> None:
+        self.pdf, self.layers, self.left = pdf, layers, MOST_DRAWN
 
-def redraw_all(pdf: Pdf, pages: list[Object], layers: Layers) -> None:
-    """Every page and all that it draws: forms, patterns, soft masks, letters that are drawings."""
-    done: set[tuple[int, int]] = set()
-    todo: list[tuple[Object, Object]] = []
-    for page in pages:
-        data, resources = redraw(page, page.get("/Resources", Dictionary()), layers)
-        page["/Contents"], page["/Resources"] = pdf.make_stream(data), resources
-        todo.extend((drawn, resources) for drawn in drawn_by(resources))
-    while todo:
-        drawn, outer = todo.pop()
-        if drawn.objgen in done:
-            continue
-        done.add(drawn.objgen)
-        data, resources = redraw(drawn, drawn.get("/Resources", outer), layers)
-        drawn.write(data)
-        drawn["/Resources"] = resources
-        todo.extend((each, resources) for each in drawn_by(resources))
+    def redraw_all(self, pages: list[Object]) -> None:
+        """Every page and all that it draws: forms, patterns, soft masks."""
+        done: set[tuple[int, int]] = set()
+        todo: list[tuple[Object, Object]] = []
+        for page in pages:
+            data, resources = self._redraw(page, page.get("/Contents"), page.get("/Resources", Dictionary()))
+            page["/Contents"], page["/Resources"] = self.pdf.make_stream(data), resources
+            todo.extend((drawn, resources) for drawn in drawn_by(resources))
+        while todo:
+            drawn, outer = todo.pop()
+            if drawn.objgen in done:
+                continue
+            done.add(drawn.objgen)
+            data, resources = self._redraw(drawn, drawn, drawn.get("/Resources", outer))
+            drawn.write(data)
+            drawn["/Resources"] = resources
+            todo.extend((each, resources) for each in drawn_by(resources))
+
+    def _redraw(self, owner: Object, content: Object | None, resources: Object) -> tuple[bytes, Dictionary]:
+        """The content of a page or a form written out again, with the resources that it uses."""
+        drawing = Drawing(resources, self.layers)
+        self._count(content)
+        try:
+            for instruction in parse_content_stream(owner):
+                drawing.take(instruction)
+        except Exception as fault:
+            raise Broken("what is drawn on one of its pages cannot be read.") from fault
+        return drawing.finish()
+
+    def _count(self, content: Object | None) -> None:
+        for stream in content if isinstance(content, Array) else [] if content is None else [content]:
+            self.left -= len(stream.read_bytes())
+            if self.left < 0:
+                raise TooLarge("its pages swell to far more than they are when they are opened.")
 
 
 def drawn_by(resources: Object) -> list[Object]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import pikepdf
 import pypdfium2
 
+from casereviews.web.files.pdf import drawn
+
 _TRAILER = {"/Root", "/Info", "/ID", "/Size", "/Type", "/W", "/Index", "/Filter", "/DecodeParms", "/Length"}
 _CATALOG = {"/Type", "/Pages", "/MarkInfo", "/StructTreeRoot", "/Lang", "/ViewerPreferences"}
 _KEYS = {
@@ -69,7 +71,7 @@ _MAY_SPEAK = {
     "/Limits",
     "/DisplayDocTitle",
 }
-_MARKS = re.compile(rb"/(?:OC|MP|DP)\s+\S+\s+BDC|\b(?:MP|DP)\b")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def leftovers(data: bytes) -> list[str]:
@@ -122,28 +124,34 @@ def _of_a_dictionary(thing: pikepdf.Object) -> Iterator[str]:
     kind = str(thing.get("/Type", ""))
     if kind in _TYPES:
         yield _TYPES[kind]
-    if isinstance(thing, pikepdf.Stream):
+    if "/Lang" in thing and not _LANGUAGE.fullmatch(str(thing["/Lang"])):
+        yield "a language that is none"
+    if kind == "/Page":
+        yield from drawn.remarks(thing, thing.get("/Contents"))
+    elif isinstance(thing, pikepdf.Stream):
         yield from _of_a_stream(thing)
 
 
 def _of_a_stream(stream: pikepdf.Object) -> Iterator[str]:
     filters = stream.get("/Filter")
     last = filters[-1] if isinstance(filters, pikepdf.Array) and len(filters) else filters
-    raw = stream.read_raw_bytes()
     if last == pikepdf.Name.DCTDecode:
-        yield from _of_a_jpeg(raw)
-    elif last == pikepdf.Name.JPXDecode and any(box in raw for box in (b"xml ", b"uinf")):
+        yield from _of_a_jpeg(stream.read_raw_bytes())
+        if isinstance(filters, pikepdf.Array) and len(filters) > 1:
+            yield "a picture that is packed twice"
+    elif last == pikepdf.Name.JPXDecode and any(box in stream.read_raw_bytes() for box in (b"xml ", b"uinf")):
         yield "a picture's remarks"
-    elif stream.get("/Type") is None and "/BBox" not in stream and b"BDC" in raw and _MARKS.search(raw):
-        yield "remarks on its content"
+    elif stream.get("/Subtype") == pikepdf.Name.Form:
+        yield from drawn.remarks(stream, stream)
 
 
 def _of_a_jpeg(raw: bytes) -> Iterator[str]:
-    head = raw[: raw.find(b"\xff\xda")]
-    if any(
-        mark in head for mark in (b"Exif\x00", b"http://ns.adobe.com/", b"Photoshop 3.0", b"ICC_PROFILE", b"JFXX\x00")
-    ):
-        yield "a picture's camera data"
+    at = 2
+    while at + 4 <= len(raw) and raw[at] == 0xFF and raw[at + 1] != 0xDA:
+        marker = raw[at + 1]
+        if marker == 0xFE or (0xE0 < marker < 0xF0 and marker != 0xEE) or raw[at + 4 : at + 9] == b"JFXX\0":
+            yield "what a camera or a program wrote into a picture"
+        at += 2 + int.from_bytes(raw[at + 2 : at + 4], "big")
     if not raw.endswith(b"\xff\xd9"):
         yield "bytes after a picture's end"
 

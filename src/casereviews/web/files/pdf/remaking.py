@@ -94,7 +94,7 @@ def _stripped(pdf: Pdf, title: str, language: str) -> int:
     if not pages:
         raise Broken("it has no pages.")
     scrubbing.tidy_catalog(pdf, title, language)
-    content.redraw_all(pdf, pages, layers)
+    content.Drawings(pdf, layers).redraw_all(pages)
     scrubbing.tidy_tags(pdf)
     for picture in scrubbing.scrub(pdf):
         _strip_picture(picture)

@@ -3,19 +3,14 @@
 What a zip says of itself is not believed: sizes are counted while it is read.
 """
 
-import shutil
+import os
 import stat
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from casereviews.web.publication.page_file.reading import read
-from casereviews.web.publication.page_file.values import Fault, Reading, Where
+from casereviews.web.publication.page_file.values import Fault, Where
 from casereviews.web.publication.page_file.wording import said
 
 MOST_MEMBERS = 2_000
@@ -37,29 +32,14 @@ class CannotBeUnpacked(Exception):
         return Fault(self.code, str(self), Where(file), self.do)
 
 
-@contextmanager
-def read_sent(path: Path, *, sent_as: str, as_of: date, is_zip: bool) -> Iterator[Reading]:
-    """The reading of what was sent, a page file or a zip of one; its PDFs are there while the block runs.
-
-    Where a zip cannot be unpacked, that is the reading's one fault.
-    """
-    with tempfile.TemporaryDirectory(prefix="casereviews-page-") as made:
-        try:
-            page = unpack(path, Path(made)) if is_zip else _alone(path, Path(made), sent_as)
-        except CannotBeUnpacked as no:
-            yield Reading(sent_as, None, faults=(no.fault_in(sent_as),))
-            return
-        yield read(page, as_of=as_of)
-
-
-def unpack(path: Path, into: Path) -> Path:
+def unpack(sent: BinaryIO, into: Path) -> Path:
     """Unpack a zip into the empty folder `into`; the path of the one page file in it. Raises CannotBeUnpacked."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(sent) as archive:
             members = [member for member in archive.infolist() if not _is_clutter(member)]
             _check(members)
             page = _page_in(members)
-            _extract(archive, members, into, path.stat().st_size)
+            _extract(archive, members, into, sent.seek(0, os.SEEK_END))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -73,14 +53,6 @@ def unpack(path: Path, into: Path) -> Path:
             "PG003", "The zip is broken, and cannot be unpacked.", "Make it again, and send that."
         ) from fault
     return into / page
-
-
-def _alone(path: Path, into: Path, sent_as: str) -> Path:
-    """A page file without files, under the name that it was sent by, in a folder where there is nothing else."""
-    name = PurePosixPath(sent_as.replace("\\", "/")).name.replace("\0", "")[:200]
-    page = into / (name if name not in ("", ".", "..") else "page.toml")
-    shutil.copyfile(path, page)
-    return page
 
 
 def _is_clutter(member: zipfile.ZipInfo) -> bool:

@@ -33,13 +33,13 @@ def open_text(path: Path) -> str:
             "This is an Excel, Word or zip file, not a page file.",
             "Write the page as TOML: text, in a file that ends in .toml.",
         )
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw:
+    if _is_utf16(raw) or b"\0" in raw:
         raise _no(
             "PG002",
             path.name,
             "The file is not UTF-8 text: it holds zero bytes, or is UTF-16.",
             "Save it again as plain text, with the encoding UTF-8.",
-            _place_of(raw, max(raw.find(b"\0"), 0)),
+            _place_of(raw, 0 if _is_utf16(raw) else raw.index(b"\0")),
         )
     try:
         text = raw.decode("utf-8-sig")
@@ -124,6 +124,10 @@ def _not_toml(fault: Exception, text: str, file: str) -> CannotBeRead:
 def _no(code: str, file: str, message: str, do: str, place: Place | None = None) -> CannotBeRead:
     line, column = place or (None, None)
     return CannotBeRead(Fault(code, message, Where(file, line, None, column), do))
+
+
+def _is_utf16(raw: bytes) -> bool:
+    return raw.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
 def _place_of(raw: bytes, offset: int) -> Place:
