@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
-from casereviews.statute.assessment import Assessment
 from casereviews.statute.calendars import Holiday
 from casereviews.statute.clock import Clock
 from casereviews.statute.criteria import Criteria, Limb
 from casereviews.statute.deadlines import Deadline
 from casereviews.statute.duties import Allowance, Duty
-from casereviews.statute.governing import Governed
 from casereviews.statute.reasons import because, rule_in_words
 from casereviews.statute.regime import Regime
 from casereviews.statute.sources import Source
+
+if TYPE_CHECKING:
+    from casereviews.statute.assessment import Assessment
+    from casereviews.statute.governing import Governed
 
 Object = dict[str, object]
 
@@ -137,7 +140,7 @@ def _limb(limb: Limb) -> Object:
     }
 
 
-def assessment(answer: Assessment) -> Object:
+def assessment(answer: "Assessment") -> Object:
     """What the criteria say of a case."""
     return {
         "regime": answer.regime.id,
@@ -162,7 +165,7 @@ def assessment(answer: Assessment) -> Object:
     }
 
 
-def governed(answer: Governed) -> Object:
+def governed(answer: "Governed") -> Object:
     """Which regime governs."""
     return {
         "nation": answer.nation,

@@ -5,12 +5,10 @@ from datetime import date
 
 from casereviews.statute import answers
 from casereviews.statute.answers import Object
-from casereviews.statute.assessment import assess
 from casereviews.statute.calendars import WorkingCalendar, calendar
 from casereviews.statute.checking import Request, day, keys, mapping, number, shown, text
 from casereviews.statute.clock import Clock, clock
 from casereviews.statute.errors import BadCall, BadValue
-from casereviews.statute.governing import governs
 from casereviews.statute.meant import meant
 from casereviews.statute.regimes import regime, regimes
 
@@ -53,6 +51,8 @@ def asked_clock(request: Request) -> Clock:
 
 
 def _assess(request: Request) -> Object:
+    from casereviews.statute.assessment import assess  # each call reads in what it needs, so that starting is quick
+
     keys(request, ("regime", "facts"))
     facts = mapping(request["facts"], "facts")
     return answers.assessment(assess(text(request["regime"], "regime"), facts))  # type: ignore[arg-type]
@@ -96,6 +96,8 @@ def _between(value: object, days: WorkingCalendar) -> Object:
 
 
 def _governs(request: Request) -> Object:
+    from casereviews.statute.governing import governs
+
     keys(request, ("nation", "subject", "decided"), OPTIONAL_DAYS)
     found = governs(
         nation=text(request["nation"], "nation"),
