@@ -11,7 +11,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from django.core.files import File
 from django.core.files.storage import Storage
@@ -30,7 +30,7 @@ class ContentStorage(Storage):
 
     def __init__(self, location: str | os.PathLike[str]) -> None:
         self.location = Path(location)
-        self._in_use: BinaryIO | None = None
+        self._in_use: int | None = None
 
     def save(self, name: str | None, content: Any, max_length: int | None = None) -> str:
         self._say_in_use()
@@ -102,29 +102,34 @@ class ContentStorage(Storage):
     @contextlib.contextmanager
     def alone(self) -> Iterator[bool]:
         """Whether no process, this one included, has put a file here and is still running; none can meanwhile."""
-        with self._lock_file() as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                yield False
-            else:
-                yield True
+        lock = self._lock()
+        try:
+            yield _locked(lock)
+        finally:
+            os.close(lock)
 
     def _say_in_use(self) -> None:
         """Until this process ends, nobody sweeps: what it puts here may not be named by a row yet."""
         if self._in_use is None:
-            lock = self._lock_file()
-            fcntl.flock(lock, fcntl.LOCK_SH)
-            self._in_use = lock
+            self._in_use = self._lock()
+            fcntl.flock(self._in_use, fcntl.LOCK_SH)
 
-    def _lock_file(self) -> BinaryIO:
+    def _lock(self) -> int:
         self.location.mkdir(parents=True, exist_ok=True)
-        return (self.location / ".in-use").open("ab")
+        return os.open(self.location / ".in-use", os.O_RDWR | os.O_CREAT, 0o600)
 
     def _place(self, sha256: str) -> Path:
         if not _NAME.fullmatch(sha256):
             raise FileNotFoundError(f"no file is kept under {sha256[:80]!r}")
         return self.location / sha256[:2] / sha256
+
+
+def _locked(lock: int) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _pieces(content: Any) -> Iterator[bytes]:

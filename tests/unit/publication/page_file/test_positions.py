@@ -92,7 +92,7 @@ def test_a_key_stands_on_the_line_that_is_said(tree: dict) -> None:
     text = written(tree, headers=True)
     lines = text.split("\n")
     for steps, (line, column) in positions(text).items():
-        if isinstance(steps[-1], str) and not steps[0] in ("",):
+        if isinstance(steps[-1], str) and steps:
             assert lines[line - 1][column - 1 :].startswith(('"', "["))
 
 
