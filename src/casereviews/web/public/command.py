@@ -46,7 +46,11 @@ def build_command(call: argparse.Namespace) -> int:
 
 
 def watch_command(call: argparse.Namespace) -> int:
-    _set_up(call)
+    try:
+        _set_up(call)
+    except BuildFault as fault:
+        print(f"{fault.code}: {fault.message}", file=sys.stderr)
+        return 2
     from casereviews.web.public.publisher import watch
 
     def stop(signum: int, frame: object) -> None:

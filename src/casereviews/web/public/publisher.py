@@ -20,6 +20,7 @@ from django.db import connections
 from django.db.models import Count, Max
 
 from casereviews.web import ui
+from casereviews.web.public import order
 from casereviews.web.actors import Actor, clock, system
 from casereviews.web.boards import queries as boards
 from casereviews.web.boards.models import Board
@@ -52,8 +53,11 @@ def watch(stopped: Callable[[], bool] = lambda: False) -> None:
 
 def build_all(as_of: date | None = None) -> None:
     """Write the site of every board whose site is not up to date. Raises BuildFault."""
-    for board in boards.all_boards():
+    found = boards.all_boards()
+    for board in found:
         _build_if_stale(board, as_of or clock.today())
+    if not found:
+        order.wait(settings.INSTALL.sites)
 
 
 def build_board(board: Board, *, as_of: date, base_url: str = "", out: Path | None = None) -> tuple[Built, Path]:
@@ -130,6 +134,7 @@ def _build_if_stale(board: Board, as_of: date) -> None:
     base_url = base_url_of(boards.face_of(board))
     if not is_built(site_of(board), fingerprint(board, as_of, base_url)):
         build_board(board, as_of=as_of, base_url=base_url)
+        order.lead_to(settings.INSTALL.sites, board.order, board.slug)
         print(f"{board.name}: the public site is up to date.", file=sys.stderr, flush=True)
 
 

@@ -48,6 +48,7 @@ class Edition:
     events: tuple[Event, ...]
     reviews: dict[str, PublicReview]
     related: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    published: dict[str, tuple[Event, ...]] = field(default_factory=dict)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -55,7 +56,7 @@ class Edition:
 
     def events_of(self, review: str) -> tuple[Event, ...]:
         """The events in which the review has a document, newest first."""
-        return tuple(event for event in self.events if event.of(review))
+        return self.published.get(review, ())
 
     def reviews_of(self, event: Event) -> tuple[PublicReview, ...]:
         """The reviews of an event, class by class, in the order in which its documents name them."""
@@ -64,9 +65,8 @@ class Edition:
 
     def without_documents(self, review_class: ReviewClass) -> tuple[PublicReview, ...]:
         """The reviews of a class that have no document yet, by title."""
-        published = {slug for document in self.documents for slug in document.copy.reviews}
         bare = [review for slug, review in self.reviews.items()
-                if slug not in published and review.review_class is review_class]
+                if slug not in self.published and review.review_class is review_class]
         return tuple(sorted(bare, key=lambda review: (review.title, review.slug)))
 
 
@@ -79,7 +79,8 @@ def select(record: "Record", as_of: date) -> Edition:
     copies = [one for one in record.documents.values() if one.publication in publications]
     reviews = _reviews(record, copies, as_of)
     documents = [_as_of(_within(one, reviews), reviews, as_of, stays=_may_open(one, record)) for one in copies]
-    return Edition(as_of, _events(publications, documents), reviews, _related(reviews, documents))
+    events = _events(publications, documents)
+    return Edition(as_of, events, reviews, _related(reviews, documents), _published(events))
 
 
 def _has_come(publication: PublicPublication, as_of: date) -> bool:
@@ -135,6 +136,15 @@ def _events(publications: dict[str, PublicPublication], documents: list[Document
         held[document.copy.publication].append(document)
     events = [Event(publications[slug], tuple(sorted(all_, key=_usual_order))) for slug, all_ in held.items() if all_]
     return tuple(sorted(events, key=lambda event: (newest_first(event.publication.date), event.slug)))
+
+
+def _published(events: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
+    """For each review with a document the events in which it has one, newest first."""
+    found: dict[str, dict[str, Event]] = {}
+    for event in events:
+        for slug in (slug for document in event.documents for slug in document.copy.reviews):
+            found.setdefault(slug, {})[event.slug] = event
+    return {slug: tuple(of.values()) for slug, of in found.items()}
 
 
 def _usual_order(document: Document) -> tuple[int, int, str]:

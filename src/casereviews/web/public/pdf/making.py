@@ -43,6 +43,13 @@ class Work:
     faults: list[str] = field(default_factory=list)
     started: float = field(default_factory=time.monotonic)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    processes: list["subprocess.Popen[str]"] = field(default_factory=list)
+
+    def stop(self) -> None:
+        """At once, in the middle of a page: who stops the build does not wait."""
+        self.faults.append("The build was stopped.")
+        for process in self.processes:
+            process.kill()
 
     def finished_one(self) -> None:
         with self.lock:
@@ -90,7 +97,7 @@ def _make(wanting: list[tuple[Paper, Path]], root: Path, site: Site) -> None:
         for thread in threads:
             thread.join()
     except BaseException:
-        work.faults.append("The build was stopped.")
+        work.stop()
         raise
     if work.faults:
         raise BuildFault("PB007", work.faults[0])
@@ -99,6 +106,7 @@ def _make(wanting: list[tuple[Paper, Path]], root: Path, site: Site) -> None:
 def _work_off(work: Work, root: Path, site: Site) -> None:
     """Hand jobs to a process of one's own, one at a time, until there are none or one has failed."""
     with _process(root, site) as process:
+        work.processes.append(process)
         while not work.faults:
             try:
                 job = work.jobs.get_nowait()

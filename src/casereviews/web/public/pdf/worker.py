@@ -17,10 +17,10 @@ NO_PANGO = (
 
 def main(root: str, base_url: str, sheet: str, paper_sheet: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # the build is gone: nobody waits for an answer
     press, reason = _press(Path(root), base_url, sheet, Path(paper_sheet))
     for line in sys.stdin:
-        job = json.loads(line)
-        fault = reason or _make(press, job)
+        fault = reason or _make(press, json.loads(line))
         print(json.dumps({"fault": fault}), flush=True)
 
 
@@ -31,7 +31,10 @@ def _press(root: Path, base_url: str, sheet: str, paper_sheet: Path) -> tuple[An
         return None, NO_PANGO
     except ImportError as fault:
         return None, f"The PDFs cannot be made: {fault}. Run the set-up again."
-    return Press(root, base_url, sheet, paper_sheet), ""
+    try:
+        return Press(root, base_url, sheet, paper_sheet), ""
+    except Exception as fault:
+        return None, f"The PDFs cannot be made: {fault}."
 
 
 def _make(press: Any, job: dict[str, str]) -> str:

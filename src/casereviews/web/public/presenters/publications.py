@@ -27,7 +27,6 @@ class Publication:
     stays: tuple[Stay, ...]
     kept: str
     cited_year: str
-    cited_title: str
     cited_published: str
 
 
@@ -56,7 +55,6 @@ def _publication(edition: Edition, event: Event) -> Publication:
         stays=stays_of(event, reviews, edition.as_of),
         kept=kept(event.documents),
         cited_year=str(published.date.year) if published.date else "no date",
-        cited_title="; ".join(review.title for review in reviews),
         cited_published=f"Published {wording.on(published)}." if published.date else "")
 
 

@@ -109,8 +109,10 @@ def _status(review: PublicReview, documents: list[Document]) -> str:
     if not documents:
         return "Named here, without documents"
     if here == len(documents):
-        return "Published; every document can be opened here"
-    return f"Published; {here or 'none'} of its {wording.count(len(documents), 'document')} can be opened here"
+        return f"Published; {'its document' if here == 1 else 'every document'} can be opened here"
+    if not here:
+        return f"Published; its {'document is' if len(documents) == 1 else 'documents are'} listed here without a file"
+    return f"Published; {here} of its {len(documents)} documents can be opened here"
 
 
 def _real_names(subjects: tuple[str, ...]) -> str:

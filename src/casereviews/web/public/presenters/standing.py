@@ -40,7 +40,7 @@ def ways_to_reach(face: BoardFace) -> tuple[Way, ...]:
     ways = (
         Way("E-mail", face.email, f"mailto:{face.email}"),
         Way("Telephone", face.telephone, f"tel:{_figures(face.telephone)}" if _figures(face.telephone) else ""),
-        Way("Website", face.website, face.website),
+        Way("Website", face.website, face.website if face.website.startswith(("https://", "http://")) else ""),
         Way("Address", face.address, ""),
     )
     return tuple(way for way in ways if way.text)
