@@ -26,6 +26,8 @@ need() {
 }
 
 environment() {
+  # who has what tests need keeps it
+  [[ -f $root/.venv/.lock && $(<"$root/.venv/.lock") == dev\ * ]] && set -- dev
   local lock="$root/requirements/$1.txt" stamp="$root/.venv/.lock" want
   cd "$root"
   want="$1 $(cat requirements/dev.txt requirements/core.txt pyproject.toml | sha256sum | cut -c1-64)"

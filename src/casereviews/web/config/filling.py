@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from getpass import getuser
 from pathlib import Path
+from typing import Any
 
 from django.urls import reverse
 
@@ -10,7 +11,6 @@ from casereviews.web.accounts import changes as accounts_changes
 from casereviews.web.accounts import queries as accounts
 from casereviews.web.actors import Role, clock, machine
 from casereviews.web.boards import queries as all_boards
-from casereviews.web.boards.models import Board
 from casereviews.web.demo import load
 from casereviews.web.public import publisher
 from casereviews.web.publication import command as import_command
@@ -32,9 +32,9 @@ def build_sites() -> None:
     publisher.build_all()
 
 
-def boards() -> list[Board]:
-    """Every board, in the order they were made."""
-    return all_boards.all_boards()
+def boards() -> list[dict[str, Any]]:
+    """Every board, in the order they were made, as the ready line names it."""
+    return [{"id": board.slug, "name": board.name, "public": None} for board in all_boards.all_boards()]
 
 
 def people(workspace: str | None) -> list[dict[str, str]]:

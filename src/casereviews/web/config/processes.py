@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from casereviews.web.config.install import Install
+from casereviews.web.public.order import place_in_order
 
 SECONDS_TO_STOP = 8
 SECONDS_TO_ANSWER = 60
@@ -50,30 +51,35 @@ def free_ports(first: int, count: int) -> list[int]:
     return ports
 
 
-def environment(*, demo: bool) -> None:
-    """What the site's processes are told by their environment."""
+def more_ports(first: int, found: list[int], count: int) -> list[int]:
+    """The ports that were found, and as many more as several boards need."""
+    if len(found) >= count:
+        return found
+    return free_ports(first, count) if first else found + free_ports(0, count - len(found))
+
+
+def environment(*, demo: bool, ports: list[int] | None) -> None:
+    """What the site's processes are told by their environment; where the first public site is, if it is served here."""
     os.environ["CASEREVIEWS_DEMO"] = "1" if demo else "0"
+    if ports:
+        os.environ["CASEREVIEWS_PUBLIC_ORIGIN"] = f"http://127.0.0.1:{ports[1]}"
 
 
 class Running:
     """Workspace, publisher and public server, from their start until they are told to stop."""
 
-    def __init__(self, install: Install, sites: list[str], ports: list[int]) -> None:
+    def __init__(self, install: Install, ports: list[int]) -> None:
         self.workspace = f"http://127.0.0.1:{ports[0]}/"
         self.publics = [f"http://127.0.0.1:{port}/" for port in ports[1:]]
-        folders = [f"{port}={install.sites / site}" for port, site in zip(ports[1:], sites, strict=False)]
+        sites = [f"{port}={place_in_order(install.sites, place)}" for place, port in enumerate(ports[1:])]
         python = sys.executable
-        if self.publics:
-            os.environ["CASEREVIEWS_PUBLIC_ORIGIN"] = self.publics[0].rstrip("/")
         self._calls = {
             "workspace": [python, "-m", "gunicorn", "casereviews.web.config.wsgi", "--bind", f"127.0.0.1:{ports[0]}",
                           "--workers", "2", "--threads", "4", "--timeout", "180", "--graceful-timeout", "5",
                           "--log-level", "warning", "--no-control-socket"],
             "publisher": [python, "-m", "casereviews", "publish", "watch"],
+            "public": [python, "-m", "casereviews.web.public.serve", *(f"--site={site}" for site in sites)],
         }
-        if folders:
-            serve = [python, "-m", "casereviews.web.public.serve"]
-            self._calls["public"] = [*serve, *(part for folder in folders for part in ("--site", folder))]
         self._running: dict[str, subprocess.Popen] = {}
         self._stop = False
 

@@ -61,48 +61,47 @@ def start(call: argparse.Namespace) -> int:
 
 
 def _start(call: argparse.Namespace, ports: list[int] | None) -> int:
+    with_demo = not (call.empty or call.page)
+    processes.environment(demo=with_demo, ports=ports)
     from casereviews.web.config.prepare import prepare
 
-    with_demo = not (call.empty or call.page)
-    processes.environment(demo=with_demo)
     _say("Preparing the data folder …")
     install = prepare()
     from casereviews.web.config import filling
 
-    if with_demo:
-        filling.demo(_say)
     page_board = None
     if call.page:
         code, page_board = filling.page(call.page, json_out=call.json)
         if code:
             return code
+    elif with_demo:
+        filling.demo(_say)
     _say("Building the public site …")
     filling.build_sites()
-    boards = filling.boards()
-    ready = Ready(data=str(install.data), boards=[{"id": b.slug, "name": b.name, "public": None} for b in boards])
-    if call.no_serve:
-        _finish(call, ready, filling, with_demo, None)
+    ready = Ready(data=str(install.data), boards=filling.boards())
+    if ports is None:
+        print(_finished(call, ready, filling, with_demo), flush=True)
         return 0
-    if call.port and len(boards) > 1:
-        ports = processes.free_ports(call.port, 1 + len(boards))
-    elif not call.port:
-        ports = processes.free_ports(0, 1 + max(1, len(boards)))
-    with processes.Running(install, [b.slug for b in boards], ports) as running:
-        ready.workspace = running.workspace
-        for told, address in zip(ready.boards, running.publics, strict=False):
-            told["public"] = address
-        ready.public = next((b["public"] for b in ready.boards if b["id"] == page_board), running.publics[0])
-        _finish(call, ready, filling, with_demo, ready.workspace)
+    with processes.Running(install, processes.more_ports(call.port, ports, 1 + len(ready.boards))) as running:
+        _address(ready, running, page_board)
+        print(_finished(call, ready, filling, with_demo), flush=True)
         running.until_stopped(_say)
     return 0
 
 
-def _finish(call: argparse.Namespace, ready: Ready, filling: Any, with_demo: bool, workspace: str | None) -> None:
+def _address(ready: Ready, running: processes.Running, page_board: str | None) -> None:
+    ready.workspace = running.workspace
+    for told, address in zip(ready.boards, running.publics, strict=False):
+        told["public"] = address
+    ready.public = next((told["public"] for told in ready.boards if told["id"] == page_board), running.publics[0])
+
+
+def _finished(call: argparse.Namespace, ready: Ready, filling: Any, with_demo: bool) -> str:
     if with_demo:
-        ready.people = filling.people(workspace)
-    elif workspace:
-        ready.first_person = filling.first_person(workspace)
-    print(ready.line() if call.json else _in_words(ready), flush=True)
+        ready.people = filling.people(ready.workspace)
+    elif ready.workspace:
+        ready.first_person = filling.first_person(ready.workspace)
+    return ready.line() if call.json else _in_words(ready)
 
 
 def _in_words(ready: Ready) -> str:
