@@ -70,6 +70,10 @@ def _page_brought_in(facts: Facts, personal: Facts) -> str:
     return f"brought in a page: {counted(made, 'record')} made, {counted(same, 'record')} here already"
 
 
+def _published(facts: Facts, personal: Facts) -> str:
+    return f"moved in the publication {facts['publication']}, with {counted(facts['documents'], 'document')}"
+
+
 def _turned_away(facts: Facts, personal: Facts) -> str:
     return f"was turned away: {facts['why']}"
 
@@ -85,7 +89,8 @@ _SENTENCES: dict[str, Sentence] = {
     "role.given": _role_given,
     "role.ended": _role_ended,
     "page.sent": _file_sent,
-    "page.brought-in": _page_brought_in,
+    "page.imported": _page_brought_in,
+    "publication.published": _published,
     "looked.document-file": _file_taken,
     "looked.trail": lambda facts, personal: "read this trail",
     "turned-away": _turned_away,

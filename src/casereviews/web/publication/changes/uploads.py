@@ -13,7 +13,7 @@ from casereviews.web.publication.models import Upload
 
 
 @change("page.sent")
-def send_page(*, by: Actor, board: Board, sha256: str, kind: Kind, sent_as: str, at: datetime) -> Upload:
+def send_page_file(*, by: Actor, board: Board, sha256: str, kind: Kind, sent_as: str, at: datetime) -> Upload:
     """Keep a page file, or a zip of it with its PDFs, that `files.keeping.put` has laid in its place.
 
     Nothing is made of it yet: it can be looked at, sent anew, or brought in.
