@@ -39,7 +39,7 @@ def regime_in_full(regime: Regime) -> Object:
         **regime_listed(regime),
         "edition": regime.edition,
         "decides": regime.decides,
-        "source": regime.source and source(regime.source),
+        "source": source(regime.source),
         "duties": [duty_of_regime(duty) for duty in regime.duties],
         "events": list(regime.events),
         "notes": list(regime.notes),

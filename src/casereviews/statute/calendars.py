@@ -101,8 +101,9 @@ class WorkingCalendar:
 
     def _out_of_reach(self, what: str) -> str:
         return (
-            f"The calendar of {self.name} covers {day_in_words(self.first)} to {day_in_words(self.last)}: {what} goes "
-            "beyond it. Take in a newer file of bank holidays from GOV.UK, or work this day out by hand."
+            f"The calendar of {self.name} covers {day_in_words(self.first)} to {day_in_words(self.last)} "
+            f"({self.last}): {what} goes beyond it. Take in a newer file of bank holidays from GOV.UK, or work this "
+            "day out by hand."
         )
 
 

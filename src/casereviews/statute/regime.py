@@ -34,7 +34,7 @@ class Regime:
     status: Status
     in_force: InForce
     decides: str
-    source: Source | None
+    source: Source
     edition: str | None = None
     duties: tuple[Duty, ...] = ()
     notes: tuple[str, ...] = ()
