@@ -46,22 +46,22 @@ def _handle(call: "argparse.Namespace") -> int:
 def main(argv: Sequence[str]) -> int:
     """Run one call. 0: done; 2: the call or its input is wrong."""
     if not argv or {"-h", "--help"} & set(argv):
-        print(USAGE, end="")
+        _print(USAGE.rstrip())
         return 0 if argv else 2
     try:
         return _run(argv[0], argv[1:])
     except StatuteError as wrong:
-        return _refuse(wrong, as_json=bool({"--json", "--json-lines"} & set(argv)))
+        return _refuse(wrong, in_json=bool({"--json", "--json-lines"} & set(argv)))
     except BrokenPipeError:  # whoever was reading has gone; nothing is left to say to them
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
-def _refuse(wrong: StatuteError, as_json: bool) -> int:
-    if as_json:
-        from casereviews.statute.writing import error
+def _refuse(wrong: StatuteError, in_json: bool) -> int:
+    if in_json:
+        from casereviews.statute.writing import as_json, error
 
-        _print(error(wrong))
+        _print(as_json(error(wrong)))
     else:
         print(f"casereviews statute: {wrong}", file=sys.stderr)
     return 2
@@ -114,16 +114,13 @@ Request = dict[str, object]
 def _answering(request: "Callable[[Given], Request]") -> "Callable[[Given, bool], int]":
     """Answer the request that a call makes, as JSON or in plain words."""
 
-    def run(given: "Given", as_json: bool) -> int:
+    def run(given: "Given", in_json: bool) -> int:
         from casereviews.statute.calls import answer
+        from casereviews.statute.plain import in_words
+        from casereviews.statute.writing import as_json
 
         found = answer(request(given))
-        if as_json:
-            _print(found)
-        else:
-            from casereviews.statute.plain import in_words
-
-            print(in_words(found))
+        _print(as_json(found) if in_json else in_words(found))
         return 0
 
     return run
@@ -194,7 +191,7 @@ def _governs(given: "Given") -> Request:
     return request
 
 
-def _batch(given: "Given", as_json: bool) -> int:
+def _batch(given: "Given", in_json: bool) -> int:
     from casereviews.statute.batch import batch
     from casereviews.statute.reading import opened
 
@@ -207,9 +204,10 @@ def _batch(given: "Given", as_json: bool) -> int:
     return 0
 
 
-def _print(found: object) -> None:
-    from casereviews.statute.writing import as_json, written
+def _print(text: str) -> None:
+    """In UTF-8, whatever the machine's language."""
+    from casereviews.statute.writing import written
 
     sys.stdout.flush()
-    sys.stdout.buffer.write(written(as_json(found)) + b"\n")
+    sys.stdout.buffer.write(written(text) + b"\n")
     sys.stdout.buffer.flush()

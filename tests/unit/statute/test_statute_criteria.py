@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from statute_second_statement import SECOND
 
@@ -216,6 +216,7 @@ def test_every_regime_with_criteria_is_said_twice() -> None:
     assert set(SECOND) == {regime.id for regime in statute.regimes() if regime.criteria}
 
 
+@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(statute.FACTS, st.sampled_from((True, False, None)))))
 def test_finding_out_never_overturns_what_was_known(facts: dict[str, bool | None]) -> None:
     before = statute.assess("ni-cmr", facts)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casereviews import statute
@@ -113,6 +113,7 @@ def test_a_small_sample_of_the_day_by_day_proof() -> None:
     assert put["refused"]
 
 
+@settings(deadline=None)
 @given(
     st.dates(day("2012-01-01"), day("2028-06-01")),
     st.integers(1, 60),
@@ -132,6 +133,7 @@ def _too_soon(days: WorkingCalendar, published: date, number: int, sent: date) -
         return True
 
 
+@settings(deadline=None)
 @given(st.dates(day("2012-02-01"), day("2028-06-01")), st.integers(1, 60))
 def test_counting_there_and_back_agree(start: date, number: int) -> None:
     days = statute.calendar(EW)
