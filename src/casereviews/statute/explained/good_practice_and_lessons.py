@@ -26,7 +26,6 @@ PAGE = Page(
                     "Boards should think about looking at cases that **do not call for a serious case review**, and at "
                     "work that **went well**. Such reviews have names of their own, such as learning, thematic or "
                     "partnership review.",
-                    heading=PRINCIPLES,
                     grade=Grade.TWO_REPORTS,
                     note="No national timescale holds for them, and whether they are published is the board’s choice.",
                 ),

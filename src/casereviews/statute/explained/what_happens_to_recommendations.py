@@ -18,7 +18,6 @@ PAGE = Page(
                 said_in_2015(
                     "The independent reviewer recommends changes to **practice, procedure or training**, and presents "
                     "them to the board in an **overview report**. The board publishes that report.",
-                    heading=ACTION,
                     grade=Grade.ONE_REPORT,
                     note="As boards themselves describe it.",
                 ),
@@ -59,10 +58,10 @@ PAGE = Page(
             "What came of them",
             (
                 said_in_2015(
-                    "The chair’s **yearly report** says how far the work has come, and what difference it has made to "
+                    "The board’s **yearly report** shows how far the work has come, and what difference it has made to "
                     "services and to children.",
-                    heading=ACTION,
-                    grade=Grade.TWO_REPORTS,
+                    heading="Principles for learning and improvement",
+                    grade=Grade.ONE_REPORT,
                 ),
             ),
         ),

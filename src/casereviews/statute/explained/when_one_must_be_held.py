@@ -63,7 +63,6 @@ PAGE = Page(
                         "to physical, intellectual, emotional, social or behavioural development.",
                     ),
                     after="The list is not complete. A child who recovers may still have been seriously harmed.",
-                    heading=HEADING,
                     grade=Grade.TWO_REPORTS,
                 ),
                 said_in_2013(
@@ -123,7 +122,6 @@ PAGE = Page(
                 said_in_2015(
                     "The board **may still hold** a serious case review, or a review of another kind, to learn from "
                     "what happened or from work that went well. Its independent chair decides.",
-                    heading=HEADING,
                     grade=Grade.TWO_REPORTS,
                 ),
             ),

@@ -3,6 +3,7 @@
 from casereviews.statute.explanations import Page, Section, said_in_2015
 from casereviews.statute.sources import Grade
 
+PRINCIPLES = "Principles for learning and improvement"
 REVIEWERS = "Appointing reviewers"
 
 PAGE = Page(
@@ -18,7 +19,6 @@ PAGE = Page(
                 said_in_2015(
                     "A serious case review is commissioned by the **independent chair** of the Local Safeguarding "
                     "Children Board.",
-                    heading=REVIEWERS,
                     grade=Grade.TWO_REPORTS,
                 ),
             ),
@@ -49,7 +49,7 @@ PAGE = Page(
                     "The reviewers work **with the board’s partners**, such as the council, the police, health "
                     "services and schools. They tell the review what they knew and did, and the people who worked "
                     "with the child take part.",
-                    heading="Engagement of organisations",
+                    heading=PRINCIPLES,
                     grade=Grade.ONE_REPORT,
                 ),
             ),
@@ -61,7 +61,7 @@ PAGE = Page(
                 said_in_2015(
                     "The child’s **family is invited to take part**, brothers and sisters who survive among them. "
                     "They are told what the review is for and how it will go, and what they say is weighed.",
-                    heading="Principles for learning and improvement",
+                    heading=PRINCIPLES,
                     grade=Grade.ONE_REPORT,
                 ),
             ),

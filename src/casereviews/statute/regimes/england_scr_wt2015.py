@@ -11,16 +11,15 @@ from casereviews.statute.sources import Grade, Source
 from casereviews.statute.telling import Clause, Matter, Publishing, Told
 
 
-def chapter_4(heading: str, *evidence: str) -> Source:
+def chapter_4(heading: str | None, *evidence: str) -> Source:
     """Chapter 4 is cited by its headings: its paragraph numbers have not been read."""
-    return Source(
-        "Working Together to Safeguard Children", "March 2015", f"chapter 4, {heading}", evidence=tuple(evidence)
-    )
+    paragraph = f"chapter 4, {heading}" if heading else "chapter 4"
+    return Source("Working Together to Safeguard Children", "March 2015", paragraph, evidence=tuple(evidence))
 
 
 NOTIFIABLE_INCIDENTS = chapter_4("Notifiable incidents", "P2", "P5", "P7", "P9")
 SERIOUS_CASE_REVIEWS = chapter_4("Serious Case Reviews", "P4", "P16", "P50", "P52")
-SERIOUSLY_HARMED = chapter_4("Serious Case Reviews", "P7", "P9", "P10", "N8")
+SERIOUSLY_HARMED = chapter_4(None, "P7", "P9", "P10", "N8")
 DECISIONS = chapter_4("Decisions whether to initiate", "N8")
 APPOINTING_REVIEWERS = chapter_4("Appointing reviewers", "G6")
 TIMESCALE = chapter_4("Timescale", "G5")
