@@ -16,7 +16,7 @@ USAGE = """casereviews statute: criteria, duties and dates of case reviews, with
 
   statute regimes                                      every regime
   statute regime ID                                    one regime in full
-  statute due REGIME --event NAME=DATE [--event …] [--nation CALENDAR]
+  statute due REGIME --event NAME=DATE [--event ...] [--nation CALENDAR]
                                                        what falls due when, and why
   statute assess REGIME FACTS.json                     what the criteria say of a case
   statute working-days START +N|-N --nation CALENDAR   the N-th working day after or before a day
@@ -32,10 +32,21 @@ With --json each prints one JSON object. CALENDAR: england-and-wales, scotland, 
 
 def add_to(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Hang the command on the product's own; its words are read here, so that its errors have one shape."""
+    import argparse
+
+    class Words(argparse.Action):
+        """Everything after `statute`, as it was typed; `--help` is answered at once, as argparse does."""
+
+        def __call__(self, parser, namespace, values, option_string=None):  # type: ignore[no-untyped-def]
+            if {"-h", "--help"} & set(values):
+                print(USAGE, end="")
+                parser.exit()
+            setattr(namespace, self.dest, values)
+
     parser = subparsers.add_parser(
         "statute", help="criteria, duties and dates, with the reason for each", prefix_chars="\0", add_help=False
     )
-    parser.add_argument("words", nargs="...")
+    parser.add_argument("words", nargs="...", action=Words)
     parser.set_defaults(handler=_handle)
 
 
@@ -46,7 +57,7 @@ def _handle(call: "argparse.Namespace") -> int:
 def main(argv: Sequence[str]) -> int:
     """Run one call. 0: done; 2: the call or its input is wrong."""
     if not argv or {"-h", "--help"} & set(argv):
-        _print(USAGE.rstrip())
+        print(USAGE, end="")
         return 0 if argv else 2
     try:
         return _run(argv[0], argv[1:])

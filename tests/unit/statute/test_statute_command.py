@@ -621,7 +621,12 @@ def test_it_hangs_on_the_products_own_command(capsysbinary: pytest.CaptureFixtur
     add_to(parser.add_subparsers())
     call = parser.parse_args(["statute", "working-days", "2015-02-18", "-7", "--nation", "scotland", "--json"])
     assert call.handler(call) == 0
-    assert json.loads(capsysbinary.readouterr().out)["due"] == "2015-02-09"
+    with pytest.raises(SystemExit) as end:
+        parser.parse_args(["statute", "due", "--help"])
+    assert end.value.code == 0
+    answer, _, usage = capsysbinary.readouterr().out.partition(b"\n")
+    assert json.loads(answer)["due"] == "2015-02-09"
+    assert usage.startswith(b"casereviews statute")
 
 
 def test_a_reader_who_has_gone_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
