@@ -86,7 +86,8 @@ def test_a_page_is_read_as_it_stands(tmp_path: Path) -> None:
 def test_two_titles_that_would_have_one_id_are_told_apart(tmp_path: Path) -> None:
     twice = TEXT.replace(
         '{ kind = "Overview Report", title = "T", reviews = ["a", "c"] }',
-        '{ kind = "letter", title = "What now?", reviews = ["a"] }, { kind = "letter", title = "What now!", reviews = ["a"] }',
+        '{ kind = "letter", title = "What now?", reviews = ["a"] },'
+        ' { kind = "letter", title = "What now!", reviews = ["a"] }',
     )
     ids = [document.slug for document in page_of(twice, tmp_path).documents]
     assert len(set(ids)) == 4
