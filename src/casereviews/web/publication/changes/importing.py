@@ -154,8 +154,8 @@ def _record_reviews(
 
 
 def _related(part: ReviewPart, reviews: Mapping[str, CataloguedReview], kept: Kept) -> tuple[str, ...]:
-    others = [*part.related, *sorted(kept.related.get(part.slug, set()) - set(part.related))]
-    return tuple(slug for slug in others if reviews[slug].named)
+    """By id, so that the order of a file makes no new edition."""
+    return tuple(slug for slug in sorted(kept.related.get(part.slug, ())) if reviews[slug].named)
 
 
 def _add_documents(
