@@ -1,10 +1,12 @@
 """The `casereviews` command: thin; each sub-command belongs to the library or room that does the work."""
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 COMMANDS = {
     "start": "casereviews.web.config.start",
@@ -14,21 +16,35 @@ COMMANDS = {
 }
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser whose "no" is JSON where JSON was asked for."""
+
+    def error(self, message: str) -> NoReturn:
+        if "--json" not in sys.argv:
+            super().error(message)
+        told = {"code": "bad_call", "message": f"{message}; see {self.prog} --help", "where": None}
+        print(json.dumps({"error": told}, ensure_ascii=False))
+        raise SystemExit(2)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one sub-command; the answer is the exit code: 0 done, 1 found what it looked for, 2 the call or input is wrong."""
     told = list(sys.argv[1:] if argv is None else argv)
     if told[:1] == ["manage"]:
         return _manage(told[1:])
-    parser = _parser(told[:1])
-    call = parser.parse_args(told)
+    call = _parser(told[:1]).parse_args(told)
     if getattr(call, "data", None):
         os.environ["CASEREVIEWS_DATA"] = os.path.abspath(call.data)
-    return call.handler(call)
+    try:
+        return call.handler(call)
+    except BrokenPipeError:  # whoever read us has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser(named: list[str]) -> argparse.ArgumentParser:
     """A parser for the sub-command that was named, or for all of them: a library's command need not load the site."""
-    parser = argparse.ArgumentParser(prog="casereviews", description="A safeguarding board runs its case reviews.")
+    parser = Parser(prog="casereviews", description="A safeguarding board runs its case reviews.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, module in COMMANDS.items():
         if not set(named) & COMMANDS.keys() or name in named:
