@@ -67,7 +67,7 @@ def test_the_cast_is_one_click_away_in_the_demo_and_nowhere_else(client, board):
 
 def test_outside_the_demo_there_is_no_list_and_the_door_is_like_any_address(board, settings):
     rosa = a_person("Rosa Lind", board=board, role="chair", cast_as="Shows the chair's part")
-    with override_settings(INSTALL=type("Install", (), {"demo": False, "public_origin": ""})):
+    with override_settings(INSTALL=type("Install", (), {"demo": False, "shown_at": ""})):
         assert "look round" not in Client().get("/sign-in/").content.decode()
         door, nowhere = (Client().get(path) for path in (f"/sign-in/as/{rosa.pk}/", "/nowhere/at/all/"))
         assert door.url.split("?")[0] == nowhere.url.split("?")[0] == "/sign-in/"

@@ -173,3 +173,13 @@ def test_two_hundred_publications_take_as_many_queries_as_two(grace, filled, boa
         page = grace.get(filled).content.decode()
     assert len(many) == len(few)
     assert 'rel="next"' in page
+
+
+def test_a_document_goes_with_its_reviews(grace, filled):
+    """Of withdrawn reviews only, it is withdrawn; of one published without the board's name, it is not on the site."""
+    page = text_of(grace, filled)
+    assert "not on the public site: no file" in page
+    CataloguedReview.everything.filter(slug="child-k").update(withdrawn=True)
+    page = text_of(grace, filled)
+    assert "withdrawn with its review" in page
+    assert "released" not in page

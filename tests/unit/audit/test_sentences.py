@@ -15,6 +15,12 @@ PEOPLE = {"name": "Helen Marsh"}
     ("board.settings-changed", {"changed": []}, {}, "saved the board’s settings, as they were"),
     ("looked.document-file", {"title": "Child K", "which": "as sent"}, {},
      "took the file of “Child K”, as it was sent"),
+    ("page.imported", {"created": 17, "unchanged": 0}, {}, "brought in a page: 17 records made"),
+    ("page.imported", {"created": 1, "unchanged": 4}, {}, "brought in a page: 1 record made, 4 here already"),
+    ("publication.published", {"publication": "2010-12", "documents": 4}, {},
+     "moved in the publication of December 2010, with 4 documents"),
+    ("publication.published", {"publication": "juniper", "documents": 1}, {},
+     "moved in the publication “juniper”, with 1 document"),
     ("turned-away", {"why": "Not yours."}, {}, "was turned away: Not yours."),
 ])
 def test_an_act_goes_on_from_the_name(act, facts, personal, said):

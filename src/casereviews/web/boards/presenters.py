@@ -49,7 +49,8 @@ def settings(board: Board) -> SettingsPage:
 def both_wrote(form: SettingsForm) -> BothWrotePage:
     """Both wordings, where they differ, and the form over what is there now. Nothing of either is lost."""
     return BothWrotePage(
-        lead="Somebody else, or you in another window, saved these settings meanwhile. Yours are not saved yet; nothing is lost.",
+        lead=("Somebody else, or you in another window, saved these settings meanwhile. "
+              "Yours are not saved yet; nothing is lost."),
         differences=[Difference(label, yours or "Nothing", now or "Nothing")
                      for label, yours, now in form.differences()],
         form=form.caught_up(), loses_logo=bool(form.cleaned_data["logo"]))

@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.http import HttpRequest
 from django.urls import reverse
 
-from casereviews.web.actors import Actor, Role
+from casereviews.web.actors import Actor, Role, clock
 from casereviews.web.actors.actor import NOBODY
 from casereviews.web.audit import policies as audit
 from casereviews.web.boards import policies as boards
 from casereviews.web.boards.models import Board
 from casereviews.web.boards.queries import all_boards
 from casereviews.web.publication import policies as publication
+from casereviews.web.ui.dates import say_day
 from casereviews.web.ui.frame import Frame, Way
 from casereviews.web.ui.words import listed, sentence
 
@@ -32,6 +33,7 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     shown = board or _only_board()
     return {"frame": Frame(
         **_face(shown), home=_home(board), ways=_ways(request, by, board) if board else (),
+        printed=f"Printed by {by.name} on {say_day(clock.today())}" if by.is_person else "",
         person=by.name if by.is_person else "", role=_role(by),
         notices=tuple(str(message) for message in messages.get_messages(request)),
     )}

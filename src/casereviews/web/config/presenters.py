@@ -68,15 +68,15 @@ def _facts(by: Actor, board: Board) -> list[Fact]:
 
 
 def _public_site(board: Board) -> Fact:
-    """The board's own address, or the one where the first board's site is served on this machine."""
-    address = board.public_url or (settings.INSTALL.public_origin if board.order == 0 else "")
+    """Where the first board's site is served on this machine, else the board's own address."""
+    address = (settings.INSTALL.shown_at if board.order == 0 else "") or board.public_url
     return Fact("Public site", address or "No address set yet", address)
 
 
 def _last_import(by: Actor) -> str:
     last = uploads.last_import_for(by)
     if last is None:
-        return "None yet"
+        return "None in the workspace yet"
     local = last.brought_in_at.astimezone(clock.LONDON)
     return f"{say_weekday(local.date())} at {say_time(last.brought_in_at)}, by {last.sent_by}"
 

@@ -24,6 +24,7 @@ class Frame:
     person: str = ""
     role: str = ""
     notices: tuple[str, ...] = ()
+    printed: str = ""
 
     @property
     def is_signed_in(self) -> bool:

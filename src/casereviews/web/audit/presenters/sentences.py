@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from casereviews.web.actors import Role
+from casereviews.web.ui.dates import NotADate, PartialDate
 from casereviews.web.ui.words import counted, listed
 
 Facts = dict[str, Any]
@@ -67,11 +68,19 @@ def _file_sent(facts: Facts, personal: Facts) -> str:
 
 def _page_brought_in(facts: Facts, personal: Facts) -> str:
     made, same = facts.get("created", 0), facts.get("unchanged", 0)
-    return f"brought in a page: {counted(made, 'record')} made, {counted(same, 'record')} here already"
+    return f"brought in a page: {counted(made, 'record')} made" + (f", {same:,} here already" if same else "")
 
 
 def _published(facts: Facts, personal: Facts) -> str:
-    return f"moved in the publication {facts['publication']}, with {counted(facts['documents'], 'document')}"
+    return f"moved in the publication {_of_when(facts['publication'])}, with {counted(facts['documents'], 'document')}"
+
+
+def _of_when(slug: str) -> str:
+    """A publication by its date, which most are called by; else by its own name."""
+    try:
+        return f"of {PartialDate.parse(slug).words}"
+    except NotADate:
+        return f"“{slug}”"
 
 
 def _turned_away(facts: Facts, personal: Facts) -> str:

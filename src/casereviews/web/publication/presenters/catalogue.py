@@ -12,7 +12,7 @@ from casereviews.web.publication.models import CataloguedReview, Document, Publi
 from casereviews.web.publication.queries.catalogue import Asked, Found, reviews_of
 from casereviews.web.ui.dates import PartialDate
 from casereviews.web.ui.shown import Fact
-from casereviews.web.ui.words import counted, listed, noun, sentence, size
+from casereviews.web.ui.words import counted, listed, sentence, size
 
 A_PAGE = 100
 UNNAMED = "Published without the board’s name: nowhere on its public site"
@@ -29,7 +29,7 @@ class ReviewLine:
 
 @dataclass(frozen=True)
 class DocumentLine:
-    """A document in a list. `state` is one of listed, released, withdrawn, with its words beside it."""
+    """A document in a list. `state` is one of listed, released, withdrawn, apart, with its words beside it."""
 
     title: str
     language: str
@@ -188,11 +188,16 @@ def _file(board: Board, of: Document, which: str) -> str:
 
 
 def _state(of: Document) -> tuple[str, str]:
+    """As the public site has it: a document goes with its reviews, withdrawn or published without the board's name."""
+    reviews = [link.review for link in of.review_links.all()]
+    file = f"PDF, {counted(of.pages, 'page')}, {size(of.public_copy.size)}" if of.public_copy else "no file"
     if of.withdrawn:
         return "withdrawn", f"withdrawn {of.withdrawn_on.words}" if of.withdrawn_on else "withdrawn"
-    if of.public_copy is None:
-        return "listed", "listed, no file"
-    return "released", f"released: PDF, {of.pages} {noun(of.pages, 'page')}, {size(of.public_copy.size)}"
+    if reviews and all(review.withdrawn for review in reviews):
+        return "withdrawn", "withdrawn with its review" if len(reviews) == 1 else "withdrawn with its reviews"
+    if not all(review.named for review in reviews):
+        return "apart", f"not on the public site: {file}"
+    return ("released", f"released: {file}") if of.public_copy else ("listed", f"listed, {file}")
 
 
 def _withdrawn_sentence(of: CataloguedReview) -> str:

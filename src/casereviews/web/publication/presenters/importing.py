@@ -150,7 +150,7 @@ def done(by: Actor, board: Board, upload: Upload, publications: list[Publication
     documents = sum(len(each.documents.all()) for each in publications)
     held = f"{counted_in_words(len(publications), 'publication')} with {counted_in_words(documents, 'document')}"
     return DonePage(
-        over=sent_words(by, upload, today), public=board.public_url or (origin if board.order == 0 else ""),
+        over=sent_words(by, upload, today), public=(origin if board.order == 0 else "") or board.public_url,
         lead=f"{sentence(held)} {noun(len(publications), 'is', 'are')} in the catalogue.",
         rows=[DoneRow(when_words(each.published_on)[0], _address(board, each),
                       counted(len(each.documents.all()), "document")) for each in publications])
