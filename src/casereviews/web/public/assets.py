@@ -79,7 +79,8 @@ def _logo_on_paper(logo: Logo | None) -> str:
         return ""
     ground = f"url({logo.path.removeprefix('assets/')}) no-repeat left center / auto 30px"
     return (f"@media print {{ .board img {{ display: none; }} .board {{ background: {ground}; display: flex; "
-            f"align-items: center; min-height: 30px; padding-left: {logo.width + 12}px; print-color-adjust: exact; }} }}\n")
+            f"align-items: center; min-height: 30px; padding-left: {logo.width + 12}px; "
+            "print-color-adjust: exact; } }\n")
 
 
 def _keep(files: dict[str, bytes], stem: str, suffix: str, content: bytes) -> str:

@@ -20,11 +20,11 @@ from django.db import connections
 from django.db.models import Count, Max
 
 from casereviews.web import ui
-from casereviews.web.public import order
 from casereviews.web.actors import Actor, clock, system
 from casereviews.web.boards import queries as boards
 from casereviews.web.boards.models import Board
 from casereviews.web.boards.values import BoardFace
+from casereviews.web.public import order
 from casereviews.web.public.build import Built, build_site
 from casereviews.web.public.faults import BuildFault
 from casereviews.web.public.live import LINK, build_live, is_built
