@@ -25,7 +25,7 @@ class Statement:
     """One thing said to the public. The only marks in the words are `**…**`, for bold.
 
     `items` is a lettered list that belongs to `words`; `after` goes on behind the list. `rule` is the number of
-    the rule in our register where the statement tells of a clock.
+    the rule in our register where the statement tells of a clock. `chapter` is empty where none is known.
     """
 
     words: str

@@ -41,7 +41,7 @@ def test_every_section_of_a_page_has_an_address_of_its_own() -> None:
 def test_every_statement_names_edition_document_chapter_basis_and_grade(statement: Statement) -> None:
     assert re.fullmatch(r"WT20\d\d", statement.edition)
     assert statement.edition[2:] in statement.document
-    assert statement.chapter == "4"
+    assert statement.chapter == ("" if statement.edition == "WT2018" else "4")
     assert statement.basis in statute.Basis
     assert statement.grade in statute.Grade
     assert bool(statement.law) == (statement.basis is statute.Basis.REGULATION)
@@ -51,6 +51,7 @@ def test_every_statement_names_edition_document_chapter_basis_and_grade(statemen
 def test_no_number_is_given_that_nobody_has_read(statement: Statement) -> None:
     if statement.grade is statute.Grade.RECALLED:
         assert not re.search(NUMBERS, text(statement))
+        assert "Recalled" in (statement.note or "")
 
 
 @pytest.mark.parametrize("statement", STATEMENTS)

@@ -29,6 +29,7 @@ PAGE = Page(
                     "what it has already learned.",
                     heading="Timescale",
                     grade=Grade.RECALLED,
+                    note="Recalled by practitioners; we have not read it in this edition.",
                 ),
             ),
         ),
@@ -65,7 +66,8 @@ PAGE = Page(
                     "**Department for Education** and the **national panel**.",
                     heading=PUBLICATION,
                     grade=Grade.RECALLED,
-                    note="How many working days before was set too; we have not read the number, so we do not give it.",
+                    note="Recalled by practitioners. How many working days before was set too; we have not read the "
+                    "number, so we do not give it.",
                     rule="R08",
                 ),
                 said_in_2013(
@@ -104,7 +106,7 @@ PAGE = Page(
                     "Reviews that a board had begun went on under the rules on this page.",
                     edition="WT2018",
                     document="Working Together to Safeguard Children, July 2018",
-                    chapter="4",
+                    chapter="",
                     basis=Basis.GUIDANCE,
                     grade=Grade.TWO_REPORTS,
                 ),

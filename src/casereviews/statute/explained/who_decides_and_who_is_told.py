@@ -73,7 +73,8 @@ PAGE = Page(
                     "The **Department for Education** is told as well, whichever way the decision went.",
                     heading=DECISIONS,
                     grade=Grade.RECALLED,
-                    note="How soon each must be told was set too; we have not read the number, so we do not give it.",
+                    note="Recalled by practitioners. How soon each must be told was set too; we have not read the "
+                    "number, so we do not give it.",
                     rule="R03",
                 ),
             ),
