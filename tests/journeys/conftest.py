@@ -68,6 +68,8 @@ def look(request):
     """Look at a page as it stands, at both widths: axe finds nothing, nothing scrolls sideways; a picture if asked for."""
 
     def at(page, picture=None, narrow_picture=False):
+        page.wait_for_load_state("load")
+        page.evaluate("document.fonts.ready")
         for width in WIDTHS.values():
             page.set_viewport_size({"width": width, "height": 900})
             assert _axe(page) == [], f"{page.url} at {width}"

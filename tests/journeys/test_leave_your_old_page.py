@@ -1,7 +1,6 @@
 """A manager leaves the board's old page for ours: an account, a file, a look, a site. The guide's pictures are taken here."""
 
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
 
@@ -50,6 +49,41 @@ def test_a_board_leaves_its_old_page_for_ours(empty, page, look):
     page.get_by_role("button", name="Bring it in").click()
     look(page, "brought-in")
 
-    # then the public site shows it
-    public = empty["public"] or urljoin(empty["workspace"], "/")
-    assert public
+    # then the public site shows it within moments, as the board wrote it
+    page.get_by_role("link", name="See the whole catalogue").click()
+    look(page, "the-catalogue", narrow_picture=True)
+    _until(page, empty["public"], "Child K")
+    look(page, "the-public-list", narrow_picture=True)
+    assert page.locator("[data-published]").count() == 3
+    assert page.locator("[data-document]").count() == 9
+    page.get_by_role("link", name="Child K", exact=True).click()
+    look(page, "the-public-review")
+    assert page.locator("time[data-public-until='2016-02-18']").count() == 1
+
+    # and the trail says who did it
+    page.goto(empty["workspace"])
+    page.get_by_role("link", name="The trail", exact=True).click()
+    page.get_by_text("Marian Holt").first.wait_for()
+    look(page, "the-trail")
+
+
+def test_the_same_page_sent_again_makes_nothing(empty, page, look):
+    page.goto(empty["workspace"])
+    page.get_by_label("E-mail address").fill("marian.holt@board.example")
+    page.get_by_label("Password", exact=True).fill("seven quiet otters")
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("link", name="Import", exact=True).click()
+    page.get_by_label("Page file").set_input_files(EXAMPLES / "published-page.toml")
+    page.get_by_role("button", name="Look at it").click()
+    look(page, "all-of-it-is-here")
+    assert page.get_by_role("button", name="Bring it in").get_attribute("aria-disabled") == "true"
+
+
+def _until(page, address, text, seconds=60):
+    """Ask again until the publisher has written it."""
+    for _ in range(seconds):
+        page.goto(address)
+        if page.get_by_text(text, exact=True).count():
+            return
+        page.wait_for_timeout(1000)
+    raise AssertionError(f"{text} did not appear at {address}")
