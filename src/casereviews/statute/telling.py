@@ -1,6 +1,7 @@
 """Who must be told of what, and what a published review must carry."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casereviews.statute.sources import Grade
@@ -29,6 +30,11 @@ class Told:
     grade: Grade
     evidence: tuple[str, ...] = ()
     note: str | None = None
+
+
+def unread_told(told: Iterable[Told]) -> tuple[Told, ...]:
+    """The same people in an edition that nobody has read yet."""
+    return tuple(replace(each, grade=Grade.RECALLED) for each in told)
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,14 @@ def test_who_must_be_told_is_data_with_a_grade() -> None:
     assert decided == {("Ofsted", "P"), ("the Department for Education", "K"), ("the national panel", "P")}
 
 
+def test_of_an_edition_nobody_has_read_everything_is_unconfirmed() -> None:
+    for id in ("england-lcspr-wt2026", "england-rapid-review-wt2026"):
+        regime = statute.regime(id)
+        assert regime.criteria is not None
+        grades = {rule.grade for rules in (regime.duties, regime.told, regime.criteria.limbs) for rule in rules}
+        assert grades == {statute.Grade.RECALLED}
+
+
 def test_what_a_published_report_must_carry() -> None:
     publishing = statute.regime("england-scr-wt2015").publishing
     assert publishing is not None

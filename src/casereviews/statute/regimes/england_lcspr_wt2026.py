@@ -8,6 +8,7 @@ from casereviews.statute.regime import Status
 from casereviews.statute.regimes import england_lcspr_wt2018 as wt2018
 from casereviews.statute.regimes import england_lcspr_wt2023 as wt2023
 from casereviews.statute.sources import Source
+from casereviews.statute.telling import unread_told
 
 GUIDANCE = Source(
     "Working Together to Safeguard Children", "March 2026", "as in 2023; changes not read", evidence=("G9",)
@@ -26,5 +27,6 @@ REGIME = replace(
         "unconfirmed.",
         *wt2023.REGIME.notes[:2],
     ),
+    told=unread_told(wt2023.REGIME.told),
     criteria=unread_limbs(wt2018.CRITERIA),
 )

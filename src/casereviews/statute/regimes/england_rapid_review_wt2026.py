@@ -7,6 +7,7 @@ from casereviews.statute.duties import InForce, unread
 from casereviews.statute.regime import Status
 from casereviews.statute.regimes import england_lcspr_wt2026 as lcspr
 from casereviews.statute.regimes import england_rapid_review_wt2023 as wt2023
+from casereviews.statute.telling import unread_told
 
 REGIME = replace(
     wt2023.REGIME,
@@ -17,5 +18,6 @@ REGIME = replace(
     in_force=InForce("2026-03"),
     duties=unread(wt2023.REGIME.duties, lcspr.GUIDANCE),
     notes=(lcspr.REGIME.notes[0], wt2023.REGIME.notes[0]),
+    told=unread_told(wt2023.REGIME.told),
     criteria=unread_limbs(wt2023.CRITERIA),
 )
