@@ -6,11 +6,33 @@ from datetime import date
 from typing import Any
 
 from casereviews.web.publication.page_file import slugs
-from casereviews.web.publication.page_file.nearest import nearest
 from casereviews.web.publication.page_file.notes import Notes
 from casereviews.web.publication.page_file.values import DocumentPart, Page, PublicationPart, ReviewPart, Steps
 from casereviews.web.publication.page_file.wording import said
 from casereviews.web.ui.dates import PartialDate, say_day
+
+
+class Elements:
+    """Where an id stands in a list of the file, counted as the file counts."""
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self.tree = tree
+        self._lists: dict[Steps, dict[str, int]] = {}
+
+    def steps_to(self, slug: str, steps: Steps) -> Steps:
+        if steps not in self._lists:
+            self._lists[steps] = self._indexed(steps)
+        return (*steps, self._lists[steps][slug])
+
+    def _indexed(self, steps: Steps) -> dict[str, int]:
+        listed: Any = self.tree
+        for step in steps:
+            listed = listed[step]
+        found: dict[str, int] = {}
+        for index, each in enumerate(listed):
+            if isinstance(each, str):
+                found.setdefault(each.strip(), index)
+        return found
 
 
 def agree(page: Page, tree: dict[str, Any], as_of: date, notes: Notes) -> Page:
@@ -18,10 +40,11 @@ def agree(page: Page, tree: dict[str, Any], as_of: date, notes: Notes) -> Page:
     page = _told_apart(page)
     _ids(page, notes)
     _kinds_and_titles(page, notes)
-    _references(page, tree, notes)
+    elements = Elements(tree)
+    _references(page, elements, notes)
     _future(page, as_of, notes)
     _order(page, notes)
-    _board_named(page, tree, notes)
+    _board_named(page, elements, notes)
     return _related_both_ways(page)
 
 
@@ -94,16 +117,16 @@ def _kinds_and_titles(page: Page, notes: Notes) -> None:
             seen.add(known_by)
 
 
-def _references(page: Page, tree: dict[str, Any], notes: Notes) -> None:
-    declared = _declared(tree)
+def _references(page: Page, elements: Elements, notes: Notes) -> None:
+    declared = _declared(elements.tree)
     for part, key, named in _named_reviews(page):
         for slug in named:
             if slug not in declared:
-                near = nearest(slug, declared)
+                near = notes.nearest(slug, declared)
                 like = f"; the nearest is “{near}”" if near else ""
                 notes.fault(
                     "PG013",
-                    _element(tree, (*part.steps, key), slug),
+                    elements.steps_to(slug, (*part.steps, key)),
                     f"No review in this file has the id {said(slug)}{like}.",
                     "Write the id of a [[review]] in this file, or add that review.",
                 )
@@ -111,7 +134,7 @@ def _references(page: Page, tree: dict[str, Any], notes: Notes) -> None:
         if review.slug and review.slug in review.related:
             notes.fault(
                 "PG014",
-                _element(tree, (*review.steps, "related"), review.slug),
+                elements.steps_to(review.slug, (*review.steps, "related")),
                 "This review is named as related to itself.",
                 "Take its own id out of `related`.",
             )
@@ -127,14 +150,6 @@ def _declared(tree: dict[str, Any]) -> set[str]:
 def _named_reviews(page: Page) -> Iterable[tuple[Any, str, tuple[str, ...]]]:
     yield from ((review, "related", review.related) for review in page.reviews)
     yield from ((document, "reviews", document.reviews) for document in page.documents)
-
-
-def _element(tree: dict[str, Any], steps: Steps, slug: str) -> Steps:
-    """The steps to `slug` in the list at `steps`, counted as the file counts."""
-    listed: Any = tree
-    for step in steps:
-        listed = listed[step]
-    return (*steps, [isinstance(each, str) and each.strip() for each in listed].index(slug))
 
 
 def _future(page: Page, as_of: date, notes: Notes) -> None:
@@ -208,7 +223,7 @@ def _not_before(
         )
 
 
-def _board_named(page: Page, tree: dict[str, Any], notes: Notes) -> None:
+def _board_named(page: Page, elements: Elements, notes: Notes) -> None:
     named = {review.slug: review.named for review in page.reviews}
     for document in page.documents:
         if len({named[slug] for slug in document.reviews if slug in named}) > 1:
@@ -223,7 +238,7 @@ def _board_named(page: Page, tree: dict[str, Any], notes: Notes) -> None:
             if named.get(slug, review.named) != review.named:
                 notes.fault(
                     "PG024",
-                    _element(tree, (*review.steps, "related"), slug),
+                    elements.steps_to(slug, (*review.steps, "related")),
                     "One of these two reviews was published without the board's name and the other with it.",
                     "Do not name them as related: it would tell whose review the unnamed one is.",
                 )

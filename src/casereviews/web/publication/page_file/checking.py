@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from casereviews.web.publication.page_file import keys, slugs
-from casereviews.web.publication.page_file.nearest import nearest
 from casereviews.web.publication.page_file.notes import Notes
 from casereviews.web.publication.page_file.readers import NOTHING
 from casereviews.web.publication.page_file.values import (
@@ -172,7 +171,7 @@ def _read(table: Tree, known: tuple[keys.Key, ...], steps: Steps, notes: Notes, 
 def _unknown(table: Tree, known: tuple[str, ...], steps: Steps, notes: Notes) -> None:
     for name in table:
         if name not in known:
-            near, listed = nearest(name, known), ", ".join(known)
+            near, listed = notes.nearest(name, known), ", ".join(known)
             if near:
                 notes.fault(
                     "PG006",

@@ -12,14 +12,13 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def not_known(word: str, known: Iterable[str], what: str) -> tuple[str, str]:
+def not_known(word: str, known: Iterable[str], what: str, near: str | None) -> tuple[str, str]:
     """What to say of a word that is not known, and what to do about it.
 
-    >>> not_known("serious cases review", ["serious case review", "rapid review"], "class")[0]
+    >>> not_known("serious cases review", ["serious case review", "rapid review"], "class", "serious case review")[0]
     '“serious cases review” is not a class that we know; the nearest is “serious case review”.'
     """
-    known = list(known)
-    near, listed = nearest(word, known), ", ".join(known)
+    listed = ", ".join(known)
     if near is None:
         return f"{said(word)} is not a {what} that we know.", f"Write one of: {listed}."
     return (

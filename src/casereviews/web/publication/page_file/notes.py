@@ -1,10 +1,13 @@
 """Where faults are written down while a file is checked."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from casereviews.web.publication.page_file.nearest import nearest
 from casereviews.web.publication.page_file.values import Fault, Steps, Where, where_in
 
 MOST = 100
+ENOUGH = 200
 
 
 @dataclass
@@ -19,6 +22,10 @@ class Notes:
         where = self.where(steps)
         place = (where.line or 0, self._column(steps))
         self.found.append((place, len(self.found), Fault(code, message, where, do)))
+
+    def nearest(self, word: str, known: Iterable[str]) -> str | None:
+        """The known word most like `word`. Not looked for once there are far more faults than will be shown."""
+        return nearest(word, known) if len(self.found) < ENOUGH else None
 
     def where(self, steps: Steps) -> Where:
         return where_in(self.file, self.places, steps)

@@ -81,7 +81,7 @@ def one_of(known: Sequence[str], code: str, what: str, *, any_case: bool = False
         for each in known:
             if word == each or (any_case and word.lower() == each.lower()):
                 return each
-        notes.fault(code, steps, *not_known(word, known, what))
+        notes.fault(code, steps, *not_known(word, known, what, notes.nearest(word, known)))
         return NOTHING
 
     return read
@@ -224,13 +224,15 @@ def _parsed(value: str, steps: Steps, notes: Notes) -> PartialDate | _Nothing:
 
 def _distinct(read: list[tuple[Any, Steps]], twice: str, notes: Notes) -> tuple[Any, ...]:
     kept: list[Any] = []
+    seen: set[Any] = set()
     for value, steps in read:
         if value is NOTHING:
             continue
-        if twice and value in kept:
+        if twice and value in seen:
             notes.fault(twice, steps, f"{said(value)} stands twice in one list.", "Take one of them out.")
         else:
             kept.append(value)
+            seen.add(value)
     return tuple(kept)
 
 

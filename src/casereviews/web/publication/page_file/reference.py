@@ -45,8 +45,8 @@ As far as they are known: `2015-02-18`, `2015-02` or `2015`, as text or as a TOM
 
 A document with `file` is released: the PDF is made anew so that only its pages remain (text, pictures, tags, language,
 and the title given here). Notes, links, forms, attachments, hidden layers, scripts, earlier versions and every word
-about who made it are left out. A document without one is listed, with how to ask the board for a copy. In the workspace, send a
-zip of the page file with its PDFs.
+about who made it are left out. A document without one is listed, with how to ask the board for a copy. In the
+workspace, send a zip of the page file with its PDFs.
 
 ## Classes of review
 
