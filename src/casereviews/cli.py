@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
+from pathlib import Path
 from typing import NoReturn
 
 COMMANDS = {
@@ -35,11 +37,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     call = _parser(told[:1]).parse_args(told)
     if getattr(call, "data", None):
         os.environ["CASEREVIEWS_DATA"] = os.path.abspath(call.data)
+    call.prepare, call.usual_data = _prepare, Path(__file__).resolve().parents[2] / "data"
+    call.prepare, call.data_folder = _prepare, _data_folder  # what a room below `config` may not know for itself
     try:
         return call.handler(call)
     except BrokenPipeError:  # whoever read us has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _prepare() -> None:
+    """Get the install ready, for a command that needs one: the rooms below `config` cannot ask for it themselves."""
+    from casereviews.web.config.prepare import prepare
+
+    prepare()
 
 
 def _parser(named: list[str]) -> argparse.ArgumentParser:
@@ -51,6 +62,20 @@ def _parser(named: list[str]) -> argparse.ArgumentParser:
             import_module(module).add_to(commands)
     commands.add_parser("manage", help="Django's own commands: check, migrate, invite, shell …", add_help=False)
     return parser
+
+
+def _prepare() -> None:
+    """Django, with the data folder made and its tables as they should be."""
+    from casereviews.web.config.prepare import prepare
+
+    prepare()
+
+
+def _data_folder() -> Path:
+    """Where the data lies, or would lie."""
+    from casereviews.web.config.install import CHECKOUT
+
+    return Path(os.environ.get("CASEREVIEWS_DATA") or CHECKOUT / "data")
 
 
 def _manage(told: list[str]) -> int:

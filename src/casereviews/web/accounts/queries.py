@@ -48,6 +48,11 @@ def invitation_with(secret: str) -> Invitation | None:
     return Invitation.objects.select_related("board").filter(digest=digest_of(secret)).first()
 
 
+def invited(invitation: Invitation, name: str) -> Actor:
+    """Whoever holds the one-time address, by the name they give."""
+    return Actor(key=f"invitation:{invitation.pk}", name=name)
+
+
 def digest_of(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 

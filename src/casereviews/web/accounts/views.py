@@ -61,7 +61,7 @@ def first_account(request: HttpRequest, secret: str) -> HttpResponse:
     if form.is_valid():
         told = {key: value for key, value in form.told().items() if key != "again"}
         person = changes.accept_invitation(
-            by=request.actor, invitation=invitation, at=request.now, once=form.key(), **told)
+            by=queries.invited(invitation, told["name"]), invitation=invitation, at=request.now, once=form.key(), **told)
         return _let_in(request, person, "invitation")
     return render(request, "accounts/first_account.html", {
         "form": form, "lead": presenters.invitation_lead(invitation)})

@@ -23,7 +23,7 @@ class SettingsForm(EditForm):
     colour = TextField("Colour", missing="Enter a colour, such as #0f4a58.", width="10", validators=[IS_COLOUR],
         hint="Such as #0f4a58. It is an edge, with nothing to read on it, so any colour is safe.")
     logo = FileField("Logo", accept="image/png,image/jpeg", hint=(
-        "PNG or JPEG, 2 MB at most, square if you can. We draw it again, at most 300 pixels wide."))
+        "PNG or JPEG, 2 MB at most, square if you can. We draw it again, at most 120 pixels wide."))
     logo_now = ChoiceField("The logo there is", choices=[("keep", "Keep it"), ("away", "Take it away")])
     email = EmailField("E-mail address", max_length=200,
                        wrong="Enter an e-mail address, such as reviews@board.example.",

@@ -8,7 +8,8 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from PIL import Image, ImageOps
 
-LARGEST_SIDE = 300
+LARGEST_SIDE = 120
+LARGEST_LOGO = 8_000  # bytes: every page of the public site carries it
 MOST_PIXELS = 40_000_000
 
 
@@ -17,7 +18,7 @@ class NotALogo(ValueError):
 
 
 def drawn_again(raw: bytes) -> bytes:
-    """The picture in `raw` (PNG or JPEG) as a PNG of ours, upright, at most 300 pixels wide and high."""
+    """The picture in `raw` (PNG or JPEG) as a PNG of ours, upright, at most 120 pixels wide and high and about 8 kB."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -42,8 +43,13 @@ def _png(picture: Image.Image) -> bytes:
     upright.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
     clean = Image.new("RGBA", upright.size)
     clean.paste(upright)
+    sizes = (_saved(clean.quantize(colours) if colours else clean) for colours in (0, 128, 32, 8))
+    return next((png for png in sizes if len(png) <= LARGEST_LOGO), _saved(clean.quantize(4)))
+
+
+def _saved(picture: Image.Image) -> bytes:
     out = io.BytesIO()
-    clean.save(out, "PNG", optimize=True)
+    picture.save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

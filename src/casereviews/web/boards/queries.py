@@ -28,6 +28,11 @@ def face_of(board: Board) -> BoardFace:
     )
 
 
+def logos() -> set[str]:
+    """The SHA-256 of every board's logo."""
+    return set(Board.objects.exclude(logo="").values_list("logo", flat=True))
+
+
 def is_logo(sha256: str) -> bool:
     return bool(sha256) and Board.objects.filter(logo=sha256).exists()
 

@@ -19,6 +19,8 @@ class Install:
     """Where the data lies, and how the workspace is reached.
 
     `hosts` are the names under which the workspace may be addressed; `secure` says that it is reached by https only.
+    `public_origin` is what a board's site calls itself until the board sets its own; `shown_at` is where this machine
+    serves the first board's site, for links from the workspace.
     `demo` opens the doors for Exampleshire's people, and is honoured on loopback only.
     """
 
@@ -27,6 +29,7 @@ class Install:
     secure: bool = False
     demo: bool = False
     public_origin: str = ""
+    shown_at: str = ""
     secret_key: str = field(default="", repr=False)
 
     @property
@@ -74,13 +77,14 @@ def _from_environment(environment: Any) -> dict[str, Any]:
     for key in ("secure", "demo"):
         if value := environment.get(f"CASEREVIEWS_{key.upper()}"):
             told[key] = value == "1"
-    if origin := environment.get("CASEREVIEWS_PUBLIC_ORIGIN"):
-        told["public_origin"] = origin
+    for key in ("public_origin", "shown_at"):
+        if value := environment.get(f"CASEREVIEWS_{key.upper()}"):
+            told[key] = value
     return told
 
 
 def _checked(key: str, value: Any, where: str) -> Any:
-    types = {"hosts": list, "secure": bool, "demo": bool, "public_origin": str}
+    types = {"hosts": list, "secure": bool, "demo": bool, "public_origin": str, "shown_at": str}
     if key not in types:
         raise WrongSetting(f"{where}: there is no setting {key!r}. There are: {', '.join(types)}.")
     if not isinstance(value, types[key]):

@@ -12,7 +12,11 @@ from casereviews.web.accounts import queries as accounts
 from casereviews.web.actors import NotPermitted, clock
 from casereviews.web.actors.doors import is_open
 from casereviews.web.audit import trail
+from casereviews.web.boards.changes import ChangedMeanwhile
+from casereviews.web.publication.changes import HereAndDifferent
+from casereviews.web.publication.taking_in import FileChanged
 
+MEANWHILE = (ChangedMeanwhile, HereAndDifferent, FileChanged)
 Answer = Callable[[HttpRequest], HttpResponse]
 
 POLICY = "; ".join((
@@ -92,5 +96,8 @@ class RefusalsInWords:
             return render(request, "ui/refused.html", {"reason": fault.refusal.reason}, status=409)
         if isinstance(fault, trail.AlreadyDone):
             messages.info(request, "That had been done already, and was not done again.")
+            return redirect(request.path)
+        if isinstance(fault, MEANWHILE):
+            messages.info(request, "Something changed between your last look and this. Nothing was done; look again.")
             return redirect(request.path)
         return None

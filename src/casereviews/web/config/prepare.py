@@ -22,7 +22,16 @@ def prepare() -> Install:
         from django.core.management import call_command
 
         call_command("migrate", interactive=False, verbosity=0)
+        _sweep()
     return install
+
+
+def _sweep() -> None:
+    """Remove files that changes which were cut off have left; the boards' logos are named by their boards."""
+    from casereviews.web.boards.queries import logos
+    from casereviews.web.files import keeping
+
+    keeping.sweep(named_elsewhere=logos())
 
 
 @contextmanager

@@ -58,10 +58,15 @@ def more_ports(first: int, found: list[int], count: int) -> list[int]:
     return free_ports(first, count) if first else found + free_ports(0, count - len(found))
 
 
-def environment(*, demo: bool, ports: list[int] | None) -> None:
-    """What the site's processes are told by their environment; where the first public site is, if it is served here."""
+def environment(*, demo: bool, first: int, ports: list[int] | None) -> None:
+    """What the site's processes are told by their environment.
+
+    With ports that were picked for this once (`first` 0) the public site keeps its usual name, and its PDFs.
+    """
     os.environ["CASEREVIEWS_DEMO"] = "1" if demo else "0"
     if ports:
+        os.environ["CASEREVIEWS_SHOWN_AT"] = f"http://127.0.0.1:{ports[1]}"
+    if ports and first:
         os.environ["CASEREVIEWS_PUBLIC_ORIGIN"] = f"http://127.0.0.1:{ports[1]}"
 
 

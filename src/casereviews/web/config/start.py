@@ -62,7 +62,7 @@ def start(call: argparse.Namespace) -> int:
 
 def _start(call: argparse.Namespace, ports: list[int] | None) -> int:
     with_demo = not (call.empty or call.page)
-    processes.environment(demo=with_demo, ports=ports)
+    processes.environment(demo=with_demo, first=call.port, ports=ports)
     from casereviews.web.config.prepare import prepare
 
     _say("Preparing the data folder …")

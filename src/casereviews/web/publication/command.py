@@ -1,11 +1,11 @@
 """`casereviews import-page`: a board's page becomes records.
 
-Django is imported only after the file has been read, so that a file with faults leaves no data folder behind.
+Django is imported only after the file has been read, so that a file with faults leaves no data folder behind. The front
+door (`cli`) hands over `call.prepare` and `call.data_folder`, which belong to `config`.
 """
 
 import argparse
 import json
-import os
 import re
 import sys
 from dataclasses import dataclass
@@ -90,11 +90,11 @@ def bring_in_for_start(file: Path, *, json_out: bool) -> tuple[int, str | None]:
 
 def _run(call: argparse.Namespace) -> Done:
     reading = _read(call.file, _as_of(call))
-    if call.dry_run and not (_data_folder(call) / DATABASE).exists():
+    if call.dry_run and not (call.data_folder() / DATABASE).exists():
         if call.board:
             raise Refused(_no_such_board(call.board))
         return Done(reading.page.board.slug, reading, reading.counts.total, 0, dry_run=True)
-    _set_up(call)
+    call.prepare()
     board = _named_board(call.board)
     outcome = _compare(reading, board) if call.dry_run else _bring_in(reading, _actor(call.by), board)
     slug = outcome.board.slug if outcome.board else reading.page.board.slug
@@ -117,20 +117,6 @@ def _as_of(call: argparse.Namespace) -> date:
     except ValueError:
         pass
     raise Refused(_call_fault(f"--as-of {call.as_of!r} is not a day.", "Write a day as 2016-10-11."))
-
-
-def _set_up(call: argparse.Namespace) -> None:
-    if call.data:
-        os.environ["CASEREVIEWS_DATA"] = str(call.data.absolute())
-    from casereviews.web.config.prepare import prepare
-
-    prepare()
-
-
-def _data_folder(call: argparse.Namespace) -> Path:
-    from casereviews.web.config.install import CHECKOUT
-
-    return Path(call.data or os.environ.get("CASEREVIEWS_DATA") or CHECKOUT / "data")
 
 
 def _named_board(slug: str | None) -> "Board | None":
