@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from pathlib import Path
 from typing import NoReturn
 
 COMMANDS = {
@@ -38,7 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if getattr(call, "data", None):
         os.environ["CASEREVIEWS_DATA"] = os.path.abspath(call.data)
     call.prepare, call.usual_data = _prepare, Path(__file__).resolve().parents[2] / "data"
-    call.prepare, call.data_folder = _prepare, _data_folder  # what a room below `config` may not know for itself
     try:
         return call.handler(call)
     except BrokenPipeError:  # whoever read us has seen enough
@@ -62,20 +60,6 @@ def _parser(named: list[str]) -> argparse.ArgumentParser:
             import_module(module).add_to(commands)
     commands.add_parser("manage", help="Django's own commands: check, migrate, invite, shell …", add_help=False)
     return parser
-
-
-def _prepare() -> None:
-    """Django, with the data folder made and its tables as they should be."""
-    from casereviews.web.config.prepare import prepare
-
-    prepare()
-
-
-def _data_folder() -> Path:
-    """Where the data lies, or would lie."""
-    from casereviews.web.config.install import CHECKOUT
-
-    return Path(os.environ.get("CASEREVIEWS_DATA") or CHECKOUT / "data")
 
 
 def _manage(told: list[str]) -> int:

@@ -135,4 +135,5 @@ def test_killed_in_the_middle_nothing_is_kept(tmp_path: Path) -> None:
     assert list((data / "files").glob("??/*")), "it was killed after the first file was put"
     told = said(call(page, "--data", data, "--json", "--dry-run", *DAY))
     assert (told["created"], told["unchanged"]) == (42, 0)
+    assert not list((data / "files").glob("??/*")), "what it had put was swept by the next start"
     assert said(call(page, "--data", data, "--json", *DAY))["created"] == 42

@@ -1,11 +1,12 @@
 """`casereviews import-page`: a board's page becomes records.
 
 Django is imported only after the file has been read, so that a file with faults leaves no data folder behind. The front
-door (`cli`) hands over `call.prepare` and `call.data_folder`, which belong to `config`.
+door (`cli`) hands over `call.prepare` and `call.usual_data`, which belong to `config`.
 """
 
 import argparse
 import json
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -90,7 +91,7 @@ def bring_in_for_start(file: Path, *, json_out: bool) -> tuple[int, str | None]:
 
 def _run(call: argparse.Namespace) -> Done:
     reading = _read(call.file, _as_of(call))
-    if call.dry_run and not (call.data_folder() / DATABASE).exists():
+    if call.dry_run and not (_data_folder(call) / DATABASE).exists():
         if call.board:
             raise Refused(_no_such_board(call.board))
         return Done(reading.page.board.slug, reading, reading.counts.total, 0, dry_run=True)
@@ -117,6 +118,10 @@ def _as_of(call: argparse.Namespace) -> date:
     except ValueError:
         pass
     raise Refused(_call_fault(f"--as-of {call.as_of!r} is not a day.", "Write a day as 2016-10-11."))
+
+
+def _data_folder(call: argparse.Namespace) -> Path:
+    return Path(os.environ.get("CASEREVIEWS_DATA") or call.usual_data)
 
 
 def _named_board(slug: str | None) -> "Board | None":
