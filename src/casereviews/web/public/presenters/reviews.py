@@ -1,6 +1,6 @@
 """The page of one review, or the tombstone that stays where one was withdrawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casereviews.web.public import addresses, wording
 from casereviews.web.public.page import Page
@@ -126,9 +126,14 @@ def _section(edition: Edition, review: PublicReview, event: Event) -> Section:
     return Section(
         publication=event.slug, published=wording.mark_of(event.publication), href=addresses.publication(event.slug),
         date=wording.when(event.publication), beside=wording.how_exact(event.publication),
-        rows=tuple(without_copy(row, STILL_PUBLIC) if review.withdrawn else row for row in rows),
+        rows=tuple(_once(review, without_copy(row, STILL_PUBLIC)) if review.withdrawn else row for row in rows),
         stay=stay_of(review, event.publication.date, edition.as_of),
         kept="" if review.withdrawn else kept(event.of(review.slug)))
+
+
+def _once(review: PublicReview, row: Row) -> Row:
+    """Why the whole review was withdrawn stands at the top; it is not said again at each document."""
+    return replace(row, note="") if row.note == review.withdrawn_note else row
 
 
 def _others(document: Document) -> str:
