@@ -246,6 +246,11 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     assert [fault.code for fault in faults_of(named, folder)] == ["PG022"]
 
 
+def test_a_key_with_anything_odd_in_it_is_quoted(tmp_path: Path) -> None:
+    faults = faults_of('[board]\nname = "x"\n"a\\u202eb" = 1\n"" = 2\n', tmp_path)
+    assert told(faults) == [("PG006", 3, 'board."a\\u202eb"'), ("PG006", 4, 'board.""')]
+
+
 def test_a_fault_as_json_is_what_the_contract_says(tmp_path: Path) -> None:
     (fault,) = faults_of(PAGE.replace("overview report", "overview"), tmp_path)
     said = json.loads(json.dumps(fault.to_json()))

@@ -8,7 +8,7 @@ from casereviews.web.publication.page_file.wording import said
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, or None where none is like it. Long words are compared by their beginning."""
-    found = get_close_matches(word[:100].lower(), list(known), n=1, cutoff=0.5)
+    found = get_close_matches(word[:100].lower(), list(known), n=1, cutoff=0.6)
     return found[0] if found else None
 
 

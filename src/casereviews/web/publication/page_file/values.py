@@ -1,5 +1,7 @@
 """What a page file says, checked, and what is said about it: plain values with no memory."""
 
+import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,13 +13,21 @@ from casereviews.web.ui.dates import PartialDate
 Steps = tuple[str | int, ...]  # the way to a value in the file's tree: ("publication", 1, "documents", 0, "kind")
 
 
-def say_key(steps: Steps) -> str:
-    """The steps in one word, counted from 0.
+_BARE = re.compile(r"[A-Za-z0-9_-]{1,60}", re.ASCII)
+LONGEST_KEY = 60
 
-    >>> say_key(("publication", 1, "documents", 0, "kind"))
-    'publication[1].documents[0].kind'
+
+def say_key(steps: Steps) -> str:
+    """The steps in one word, counted from 0; a key with anything odd in it is quoted, and cut where it is long.
+
+    >>> say_key(("publication", 1, "documents", 0, "kind")), say_key(("board", "a\\u202eb"))
+    ('publication[1].documents[0].kind', 'board."a\\\\u202eb"')
     """
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).removeprefix(".")
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{_quoted(step)}" for step in steps).removeprefix(".")
+
+
+def _quoted(key: str) -> str:
+    return key if _BARE.fullmatch(key) else json.dumps(key[:LONGEST_KEY])
 
 
 @dataclass(frozen=True)
