@@ -6,11 +6,14 @@ import os
 import shutil
 import subprocess
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from casereviews.web.files import pdf
 from tests.factories import pdfs
@@ -27,9 +30,9 @@ def everything_in(data: bytes) -> bytes:
     """All that is in the file, unpacked, as one would search it for a name: pages, streams, strings, and the bytes."""
     out = [data]
     with pikepdf.open(io.BytesIO(data)) as opened:
-        out.append(repr(opened.trailer).encode())
+        out.append(opened.trailer.unparse())
         for thing in opened.objects:
-            out.append(repr(thing).encode())
+            out.append((thing.stream_dict if isinstance(thing, pikepdf.Stream) else thing).unparse(resolved=True))
             if isinstance(thing, pikepdf.Stream):
                 raw = thing.read_raw_bytes()
                 out += [raw, unpacked(thing) or b""]
@@ -145,6 +148,27 @@ def test_a_page_that_cannot_be_read_to_its_end_is_refused() -> None:
     opened.pages[0].obj.Contents = opened.make_stream(b"BT /F1 12 Tf (never ends Tj ET << [ /P")
     with pytest.raises(pdf.Broken):
         remade(pdfs.saved(opened))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(pdfs.LEAKS)), st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=5))
+def test_a_pdf_that_was_meddled_with_is_refused_in_words_or_comes_out_clean(way: str, flips: list) -> None:
+    sent = bytearray(pdfs.leaking(way))
+    for at, byte in flips:
+        sent[at % len(sent)] = byte
+    try:
+        made = remade(bytes(sent))
+    except pdf.CannotBeTaken as refused:
+        assert str(refused).endswith(".")  # noqa: PT017 - either answer is right
+    else:
+        assert pdfs.SECRET.encode() not in everything_in(made)
+
+
+def test_a_name_in_another_encoding_is_refused_in_words() -> None:
+    sent = pdfs.plain().replace(b"/Helvetica", b"/Helvetic\xe9")
+    assert sent != pdfs.plain()
+    with suppress(pdf.CannotBeTaken):
+        assert pdf.leftovers(remade(sent)) == []
 
 
 def shared_pdfs() -> list[Path]:

@@ -46,9 +46,16 @@ def remake(source: Path | bytes, *, title: str, language: str) -> Remade:
     with _opened(data) as pdf:
         pages = _stripped(pdf, title, language)
         remade = _saved(pdf)
-    if left := leftovers(remade):
+    if left := _read_again(remade):
         raise NotClean(f"something stays in it that is not on its pages: {', '.join(left[:3])}.")
     return Remade(remade, pages)
+
+
+def _read_again(remade: bytes) -> list[str]:
+    try:
+        return leftovers(remade)
+    except Exception as fault:  # what an outsider cannot read may hold anything
+        raise NotClean("its copy cannot be read again.") from fault
 
 
 def _bytes(source: Path | bytes) -> bytes:
