@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Name, Object, Pdf
 
-from casereviews.web.files.pdf import content, jpeg, scrubbing
+from casereviews.web.files.pdf import content, jpeg, scrubbing, tags
 from casereviews.web.files.pdf.faults import Broken, CannotBeTaken, Encrypted, NotAPdf, NotClean, TooLarge
 from casereviews.web.files.pdf.layers import Layers
 from casereviews.web.files.pdf.outsider import leftovers
@@ -102,7 +102,7 @@ def _stripped(pdf: Pdf, title: str, language: str) -> int:
         raise Broken("it has no pages.")
     scrubbing.tidy_catalog(pdf, title, language)
     content.Drawings(pdf, layers).redraw_all(pages)
-    scrubbing.tidy_tags(pdf)
+    tags.tidy_tags(pdf)
     for picture in scrubbing.scrub(pdf):
         _strip_picture(picture)
     if pdf.get_warnings():

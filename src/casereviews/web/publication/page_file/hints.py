@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from casereviews.web.publication.page_file.agreeing import published_dates
+from casereviews.web.publication.page_file.dates import published_dates
 from casereviews.web.publication.page_file.notes import Notes
 from casereviews.web.publication.page_file.values import DocumentPart, Hint, Page, PublicationPart, ReviewPart, Steps
 from casereviews.web.record.bridge import Minimum, public_until
