@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from casereviews.web.config import processes
-from casereviews.web.config.processes import PortInUse
+from casereviews.web.config.install import WrongSetting
+from casereviews.web.config.processes import DidNotStart, PortInUse
+from casereviews.web.public.faults import BuildFault
 
 
 @dataclass
@@ -55,6 +57,12 @@ def start(call: argparse.Namespace) -> int:
         return _start(call, ports)
     except PortInUse as taken:
         return _wrong(call, "RN001", str(taken))
+    except WrongSetting as setting:
+        return _wrong(call, "RN004", str(setting))
+    except DidNotStart as fault:
+        return _wrong(call, "RN005", str(fault))
+    except BuildFault as fault:
+        return _wrong(call, fault.code, fault.message)
     except KeyboardInterrupt:
         _say("Stopped.")
         return 0
