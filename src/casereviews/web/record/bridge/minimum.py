@@ -1,4 +1,4 @@
-"""From the law to the record: how long what was published must at least stay public."""
+"""How long what was published must at least stay public, and by which rule."""
 
 from dataclasses import dataclass
 from datetime import date
