@@ -51,7 +51,7 @@ def test_a_board_leaves_its_old_page_for_ours(empty, page, look):
 
     # then the public site shows it within moments, as the board wrote it
     page.get_by_role("link", name="See the whole catalogue").click()
-    look(page, "the-catalogue", narrow_picture=True)
+    look(page)
     _until(page, empty["public"], "Child K")
     look(page, "the-public-list", narrow_picture=True)
     assert page.locator("[data-published]").count() == 3
