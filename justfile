@@ -37,6 +37,7 @@ proof *options:
 # draw docs/reference from the code
 docs:
     {{python}} -m tests.house.reference
+    {{python}} -m casereviews.statute.drawing
 
 # take the pictures of docs/guides again
 screenshots:

@@ -125,7 +125,22 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in lines)
 
 
-PAGES = {"permissions.md": permissions, "tables.md": tables, "words.md": words, "commands.md": commands}
+def page_file() -> str:
+    from casereviews.web.publication.page_file import reference
+
+    return reference.render()
+
+
+def page_file_faults() -> str:
+    from casereviews.web.publication.page_file import reference
+
+    return reference.render_faults()
+
+
+PAGES = {
+    "permissions.md": permissions, "tables.md": tables, "words.md": words, "commands.md": commands,
+    "page-file.md": page_file, "page-file-faults.md": page_file_faults,
+}
 
 
 def main() -> None:
