@@ -29,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one sub-command; the answer is the exit code: 0 done, 1 found what it looked for, 2 the call or input is wrong."""
+    """Run one sub-command. The exit code: 0 done, 1 found what it looked for, 2 the call or the input is wrong."""
     told = list(sys.argv[1:] if argv is None else argv)
     if told[:1] == ["manage"]:
         return _manage(told[1:])

@@ -17,7 +17,8 @@ def a_person(name, *, board=None, role=None, cast_as=""):
     """Somebody, and what they are to `board`, if anything. They sign in with PASSWORD."""
     email = f"{name.split()[0].lower()}@exampleshire.example"
     person = accounts.make_person(
-        by=TECHNICIAN, name=name, email=email, password=PASSWORD, cast_as=cast_as, at=clock.now())
+        by=TECHNICIAN, name=name, email=email, password=PASSWORD, cast_as=cast_as, at=clock.now()
+    )
     if board is not None:
         accounts.give_role(by=TECHNICIAN, person=person, board=board, role=Role(role), at=clock.now())
     return person

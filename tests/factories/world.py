@@ -50,7 +50,8 @@ def make_world(folder) -> World:
     reading = page_file.read(folder / "page.toml", as_of=date(2024, 11, 25))
     exampleshire = taking_in.bring_in(by=test, reading=reading, at=AT).board
     otherbury = boards.make_board(
-        by=test, slug=cast.OTHERBURY, name=cast.BOARDS[cast.OTHERBURY], nation="England", at=AT)
+        by=test, slug=cast.OTHERBURY, name=cast.BOARDS[cast.OTHERBURY], nation="England", at=AT
+    )
     here = {cast.EXAMPLESHIRE: exampleshire, cast.OTHERBURY: otherbury}
     people = {player.key: _admit(test, player, here) for player in cast.CAST if player.roles or player is cast.NADIA}
     return World(people, exampleshire, otherbury, _ids(exampleshire, people))
@@ -68,7 +69,13 @@ def _ids(board, people) -> dict[str, UUID]:
     document = Document.everything.get(title__contains="canary-title")
     upload = Upload.everything.create(board=board, file=document.taken_in, sent_by="Priya Nair", sent_at=AT)
     return {
-        "board": board.id, "review": CataloguedReview.everything.get().id, "publication": Publication.everything.get().id,
-        "document": document.id, "upload": upload.id, "person": people["priya"].id, "secret": "not-a-secret",
-        "colour": "0f4a58", "sha256": "0" * 64,
+        "board": board.id,
+        "review": CataloguedReview.everything.get().id,
+        "publication": Publication.everything.get().id,
+        "document": document.id,
+        "upload": upload.id,
+        "person": people["priya"].id,
+        "secret": "not-a-secret",
+        "colour": "0f4a58",
+        "sha256": "0" * 64,
     }

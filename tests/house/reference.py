@@ -1,4 +1,7 @@
-"""Draws the pages of docs/reference that speak of the site as a whole. `just docs` writes them; a test says when they are stale."""
+"""Draws the pages of docs/reference that speak of the site as a whole.
+
+`just docs` writes them; a test says when they are stale.
+"""
 
 import argparse
 import io
@@ -23,10 +26,11 @@ def permissions() -> str:
         rows.append([f"`/{address}`", *_marks(view.policy)])
     return (
         f"# Who may open what\n\n{DRAWN}"
-        "Every address of the workspace. An address under `board/` is for people with a part in that board; to everyone else who "
-        "is signed in it does not exist (404). Whoever is not signed in is sent to the sign-in page from every address, "
-        "real or not, but those marked *open*.\n\n"
-        f"{table(head, rows)}\n\nThe technician at the machine and processes of ours act through the command line, and are named in the trail.\n"
+        "Every address of the workspace. An address under `board/` is for people with a part in that board; to "
+        "everyone else who is signed in it does not exist (404). Whoever is not signed in is sent to the sign-in page "
+        "from every address, real or not, but those marked *open*.\n\n"
+        f"{table(head, rows)}\n\nThe technician at the machine and processes of ours act through the command line, "
+        "and are named in the trail.\n"
     )
 
 
@@ -56,11 +60,16 @@ def tables() -> str:
     """Every table, its fields, and which of them are personal."""
     from django.apps import apps
 
-    parts = [f"# What is kept\n\n{DRAWN}Every table with its fields. *Personal* fields say something of a living person, or of a child.\n"]
+    parts = [
+        f"# What is kept\n\n{DRAWN}Every table with its fields. *Personal* fields say something of a living person, or of a child.\n"
+    ]
     for model in apps.get_models():
         if model.__module__.startswith("casereviews."):
             parts.append(f"\n## {model._meta.label}\n\n{_first_paragraph(model.__doc__)}\n")
-            rows = [[f"`{f.name}`", _type(f), "personal" if f.name in model.Data.personal else ""] for f in model._meta.fields]
+            rows = [
+                [f"`{f.name}`", _type(f), "personal" if f.name in model.Data.personal else ""]
+                for f in model._meta.fields
+            ]
             parts.append(table(["field", "is", ""], rows) + "\n")
     return "\n".join(parts)
 
@@ -104,7 +113,9 @@ def commands() -> str:
     """The command line, as it says of itself."""
     from casereviews.cli import COMMANDS, _parser
 
-    parts = [f"# The command line\n\n{DRAWN}`bin/casereviews COMMAND …` runs from any folder. `bin/run` is `casereviews start`.\n"]
+    parts = [
+        f"# The command line\n\n{DRAWN}`bin/casereviews COMMAND …` runs from any folder. `bin/run` is `casereviews start`.\n"
+    ]
     for name in COMMANDS:
         out = io.StringIO()
         with suppress(SystemExit), redirect_stdout(out):
@@ -138,8 +149,12 @@ def page_file_faults() -> str:
 
 
 PAGES = {
-    "permissions.md": permissions, "tables.md": tables, "words.md": words, "commands.md": commands,
-    "page-file.md": page_file, "page-file-faults.md": page_file_faults,
+    "permissions.md": permissions,
+    "tables.md": tables,
+    "words.md": words,
+    "commands.md": commands,
+    "page-file.md": page_file,
+    "page-file-faults.md": page_file_faults,
 }
 
 

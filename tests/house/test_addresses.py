@@ -15,7 +15,13 @@ pytestmark = pytest.mark.django_db
 ALL = sorted(addresses(get_resolver().url_patterns), key=lambda row: row[0])
 CLOSED = [address for address, view in ALL if not is_open(view)]
 OF_A_BOARD = [address for address in CLOSED if address.startswith("board/")]
-UNREAL = ["nothing/here/", "board/", "board/not-an-id/", "board/00000000-0000-4000-8000-000000000000/published/", "admin/"]
+UNREAL = [
+    "nothing/here/",
+    "board/",
+    "board/not-an-id/",
+    "board/00000000-0000-4000-8000-000000000000/published/",
+    "admin/",
+]
 METHODS = ("get", "post", "put", "delete", "head", "options")
 
 

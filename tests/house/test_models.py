@@ -19,14 +19,16 @@ def test_a_foreign_key_points_downward(model):
     order = ["audit", "files", "boards", "record", "accounts", "publication"]
     here = order.index(model._meta.app_label)
     for field in model._meta.get_fields():
-        if field.many_to_one or field.one_to_one or (field.many_to_many and not field.auto_created):
-            if not field.auto_created:
-                assert order.index(field.related_model._meta.app_label) <= here, field
+        if field.is_relation and not field.auto_created:
+            assert order.index(field.related_model._meta.app_label) <= here, field
 
 
 def test_the_public_record_has_no_key_to_anything_above_it_or_to_a_person():
-    keys = {field.related_model._meta.label for field in apps.get_model("record", "PublishedCopy")._meta.fields
-            if field.is_relation}
+    keys = {
+        field.related_model._meta.label
+        for field in apps.get_model("record", "PublishedCopy")._meta.fields
+        if field.is_relation
+    }
     assert keys == {"boards.Board"}
 
 

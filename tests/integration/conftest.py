@@ -6,8 +6,13 @@ from django.test import Client
 from casereviews.web.actors import Role
 from tests.factories.people import a_board, a_person
 
-NAMES = {Role.MANAGER: "Priya Nair", Role.CHAIR: "Helen Marsh", Role.LEGAL: "Owen Pryce",
-         Role.COMMUNICATIONS: "Caitlin Rees", Role.MEMBER: "Grace Adeyemi"}
+NAMES = {
+    Role.MANAGER: "Priya Nair",
+    Role.CHAIR: "Helen Marsh",
+    Role.LEGAL: "Owen Pryce",
+    Role.COMMUNICATIONS: "Caitlin Rees",
+    Role.MEMBER: "Grace Adeyemi",
+}
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def page(browser):
 
 @pytest.fixture
 def look(request):
-    """Look at a page as it stands, at both widths: axe finds nothing, nothing scrolls sideways; a picture if asked for."""
+    """Look at a page at both widths: axe finds nothing, nothing scrolls sideways; a picture if asked for."""
 
     def at(page, picture=None, narrow_picture=False):
         page.wait_for_load_state("load")
@@ -73,7 +73,9 @@ def look(request):
         for width in WIDTHS.values():
             page.set_viewport_size({"width": width, "height": 900})
             assert _axe(page) == [], f"{page.url} at {width}"
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{page.url} scrolls sideways at {width}"
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (
+                f"{page.url} scrolls sideways at {width}"
+            )
             if picture and request.config.getoption("--screenshots") and (width == 1280 or narrow_picture):
                 _take(page, picture if width == 1280 else f"{picture}-narrow")
         page.set_viewport_size({"width": WIDTHS["desktop"], "height": 900})
@@ -87,8 +89,10 @@ def _axe(page):
     session.send("Page.setBypassCSP", {"enabled": True})
     session.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
     found = page.evaluate(
-        "rules => axe.run(document, {runOnly: rules}).then(r => r.violations.flatMap(v => v.nodes.map(n => [v.id, n.html])))",
-        RULES)
+        "rules => axe.run(document, {runOnly: rules})"
+        ".then(r => r.violations.flatMap(v => v.nodes.map(n => [v.id, n.html])))",
+        RULES,
+    )
     session.detach()
     return found
 

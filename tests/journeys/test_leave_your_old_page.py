@@ -1,4 +1,4 @@
-"""A manager leaves the board's old page for ours: an account, a file, a look, a site. The guide's pictures are taken here."""
+"""A manager leaves the board's old page for ours. The guide's pictures are taken here."""
 
 from pathlib import Path
 
@@ -32,9 +32,14 @@ def test_a_board_leaves_its_old_page_for_ours(empty, page, look):
     look(page, "send-a-page")
 
     # when she sends a file with a slip in it
-    wrong = (EXAMPLES / "published-page.toml").read_text().replace('class = "serious case review"', 'class = "serious cases review"', 1)
+    wrong = (
+        (EXAMPLES / "published-page.toml")
+        .read_text()
+        .replace('class = "serious case review"', 'class = "serious cases review"', 1)
+    )
     page.get_by_label("Page file").set_input_files(
-        {"name": "our-page.toml", "mimeType": "application/toml", "buffer": wrong.encode()})
+        {"name": "our-page.toml", "mimeType": "application/toml", "buffer": wrong.encode()}
+    )
     page.get_by_role("button", name="Look at it").click()
 
     # then she is told the line and what to write, and nothing has come in

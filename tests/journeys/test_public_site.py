@@ -7,13 +7,25 @@ from urllib.parse import urljoin
 import pytest
 
 PAGES = {
-    "list": "", "second-page": "page/2/", "a-year": "years/2018/", "a-class": "classes/serious-case-review/",
-    "about": "about/", "purpose": "about/what-a-review-is-for/", "when": "about/when-one-must-be-held/",
-    "who-decides": "about/who-decides-and-who-is-told/", "who-carries": "about/who-carries-it-out/",
-    "recommendations": "about/what-happens-to-recommendations/", "timescales": "about/timescales-and-government/",
-    "good-practice": "about/good-practice-and-lessons/", "accessibility": "about/accessibility/",
-    "contact": "about/contact/", "privacy": "about/privacy/", "lost": "no/such/page/",
-    "two-publications": "reviews/child-p/", "withdrawn": "reviews/child-n/", "three-together": "publications/2015-03-12/",
+    "list": "",
+    "second-page": "page/2/",
+    "a-year": "years/2018/",
+    "a-class": "classes/serious-case-review/",
+    "about": "about/",
+    "purpose": "about/what-a-review-is-for/",
+    "when": "about/when-one-must-be-held/",
+    "who-decides": "about/who-decides-and-who-is-told/",
+    "who-carries": "about/who-carries-it-out/",
+    "recommendations": "about/what-happens-to-recommendations/",
+    "timescales": "about/timescales-and-government/",
+    "good-practice": "about/good-practice-and-lessons/",
+    "accessibility": "about/accessibility/",
+    "contact": "about/contact/",
+    "privacy": "about/privacy/",
+    "lost": "no/such/page/",
+    "two-publications": "reviews/child-p/",
+    "withdrawn": "reviews/child-n/",
+    "three-together": "publications/2015-03-12/",
 }
 PICTURES = {"list": "public-list"}
 
@@ -67,7 +79,9 @@ def test_the_list_narrows_and_goes_on_without_a_script(demo, browser):
     assert page.locator("[data-document]").count() > 0
     page.goto(demo["public"])
     page.get_by_role("navigation", name="Narrow the list").get_by_role("link", name="2015", exact=True).click()
-    assert {each.get_attribute("data-published")[:4] for each in page.locator("section[data-published]").all()} == {"2015"}
+    assert {each.get_attribute("data-published")[:4] for each in page.locator("section[data-published]").all()} == {
+        "2015"
+    }
     context.close()
 
 
@@ -82,7 +96,9 @@ def test_the_address_can_be_copied(demo, page):
 def test_a_page_prints_on_paper_without_its_navigation(demo, page, tmp_path):
     page.goto(urljoin(demo["public"], PAGES["two-publications"]))
     page.pdf(path=tmp_path / "printed.pdf", format="A4")
-    words = subprocess.run(["pdftotext", "-layout", tmp_path / "printed.pdf", "-"], capture_output=True, text=True, check=True)
+    words = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "printed.pdf", "-"], capture_output=True, text=True, check=True
+    )
     assert "Child P" in words.stdout
     assert "Overview Report Child P" in words.stdout
     assert "Exit this page" not in words.stdout
@@ -127,4 +143,4 @@ def test_what_bears_no_boards_name_is_nowhere(demo):
     site = Path(demo["data"]) / "public/exampleshire/current"
     found = [path for path in site.rglob("*") if path.is_file() and b"uniper" in path.read_bytes()]
     assert found == []
-    assert [path for path in site.rglob("*juniper*")] == []
+    assert list(site.rglob("*juniper*")) == []

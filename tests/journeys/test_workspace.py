@@ -1,4 +1,4 @@
-"""People at work: doors, the catalogue, the trail, settings two people change at once, a session that ends in mid-form."""
+"""People at work: doors, the catalogue, the trail, two at one form, a session that ends in mid-form."""
 
 from pathlib import Path
 from urllib.parse import urljoin
@@ -32,7 +32,10 @@ def test_everyone_of_the_cast_sees_their_own_ways_and_each_is_sound(demo, page, 
     look(page)
     ways = page.get_by_role("navigation", name="Main").get_by_role("link").all()
     addresses = [way.get_attribute("href") for way in ways]
-    assert len(addresses) == {"Priya Nair": 5, "Helen Marsh": 3, "Owen Pryce": 3, "Callum Reid": 4, "Grace Adeyemi": 2}[name]
+    assert (
+        len(addresses)
+        == {"Priya Nair": 5, "Helen Marsh": 3, "Owen Pryce": 3, "Callum Reid": 4, "Grace Adeyemi": 2}[name]
+    )
     for address in addresses:
         page.goto(urljoin(demo["workspace"], address))
         look(page)

@@ -28,9 +28,13 @@ def test_the_right_words_open_the_door_and_are_in_the_trail(client, people, boar
 
 
 def test_a_wrong_address_and_a_wrong_password_are_told_the_same(client, people):
-    told = [re.sub(r'value="[^"]*"', "", client.post("/sign-in/", sent(**words)).content.decode()) for words in (
-        {"email": "priya@exampleshire.example", "password": "wrong"},
-        {"email": "nobody@exampleshire.example", "password": PASSWORD})]
+    told = [
+        re.sub(r'value="[^"]*"', "", client.post("/sign-in/", sent(**words)).content.decode())
+        for words in (
+            {"email": "priya@exampleshire.example", "password": "wrong"},
+            {"email": "nobody@exampleshire.example", "password": PASSWORD},
+        )
+    ]
     assert "do not belong together" in told[0]
     assert told[0] == told[1]
 
@@ -86,12 +90,15 @@ def test_an_invitation_makes_an_account_once(client, board):
     assert "This address has been used." in used.content.decode()
 
 
-@pytest.mark.parametrize(("words", "told"), [
-    ({"password": "short", "again": "short"}, "at least 12 characters"),
-    ({"password": PASSWORD, "again": "another thing entirely"}, "not the same as the password above"),
-    ({"password": "Marian Holt Marian", "again": "Marian Holt Marian"}, "too similar"),
-    ({"name": "", "password": PASSWORD, "again": PASSWORD}, "Enter your name."),
-])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ({"password": "short", "again": "short"}, "at least 12 characters"),
+        ({"password": PASSWORD, "again": "another thing entirely"}, "not the same as the password above"),
+        ({"password": "Marian Holt Marian", "again": "Marian Holt Marian"}, "too similar"),
+        ({"name": "", "password": PASSWORD, "again": PASSWORD}, "Enter your name."),
+    ],
+)
 def test_a_first_account_says_what_to_put_right(client, board, words, told):
     secret = changes.invite(by=TECHNICIAN, board=board, role=Role.MANAGER, at=clock.now())
     ask = {"name": "Marian Holt", "email": "marian@board.example"} | words
@@ -108,7 +115,12 @@ def test_an_address_that_was_cut_short_opens_nothing(client, board):
 
 def test_without_a_board_the_first_person_names_it(client, db):
     secret = changes.invite(by=TECHNICIAN, board=None, role=Role.MANAGER, at=clock.now())
-    words = {"board_name": "Northmoor Safeguarding Partnership", "name": "Marian Holt", "email": "marian@board.example",
-             "password": PASSWORD, "again": PASSWORD}
+    words = {
+        "board_name": "Northmoor Safeguarding Partnership",
+        "name": "Marian Holt",
+        "email": "marian@board.example",
+        "password": PASSWORD,
+        "again": PASSWORD,
+    }
     client.post(f"/first/{secret}/", sent(**words))
     assert "Northmoor Safeguarding Partnership" in client.get("/", follow=True).content.decode()

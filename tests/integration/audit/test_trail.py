@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 
 from casereviews.web.actors import Actor, NotPermitted, Refusal, Role, require
 from casereviews.web.audit import queries, trail
@@ -51,7 +51,11 @@ def test_what_is_said_of_persons_lies_apart_and_can_be_erased():
 
 def test_a_change_in_a_change_joins_it():
     say_much(by=PRIYA, words=["a", "b"])
-    assert [line.act for line in queries.lines_for(PRIYA).order_by("seq")] == ["test.said", "test.said", "test.said-much"]
+    assert [line.act for line in queries.lines_for(PRIYA).order_by("seq")] == [
+        "test.said",
+        "test.said",
+        "test.said-much",
+    ]
 
 
 def test_a_refused_change_leaves_nothing():
@@ -62,7 +66,11 @@ def test_a_refused_change_leaves_nothing():
 
 def test_a_refused_change_inside_one_that_goes_on_leaves_no_line_of_its_own():
     say_much(by=PRIYA, words=["a", "no", "b"], swallow=True)
-    assert [line.facts for line in queries.lines_for(PRIYA).order_by("seq")] == [{"words": "a"}, {"words": "b"}, {"count": 3}]
+    assert [line.facts for line in queries.lines_for(PRIYA).order_by("seq")] == [
+        {"words": "a"},
+        {"words": "b"},
+        {"count": 3},
+    ]
 
 
 def test_a_form_sent_twice_acts_once():
@@ -97,20 +105,15 @@ def test_each_board_has_a_chain_of_its_own():
     assert queries.lines_for(other).get().seq == 1
 
 
-@pytest.mark.parametrize("statement", [
-    "UPDATE audit_line SET name = 'Nobody'", "DELETE FROM audit_line"])
+@pytest.mark.parametrize("statement", ["UPDATE audit_line SET name = 'Nobody'", "DELETE FROM audit_line"])
 def test_the_database_refuses_to_change_a_line(statement):
     say(by=PRIYA, words="yes")
     with pytest.raises(DatabaseError, match="append only"), transaction.atomic():
-        from django.db import connection
-
         connection.cursor().execute(statement)
 
 
 @pytest.mark.parametrize("column", ["name", "act", "facts", "at", "actor", "about_id", "commitment"])
 def test_a_line_changed_behind_the_database_is_found(column):
-    from django.db import connection
-
     for word in ("a", "b", "c"):
         say(by=PRIYA, words=word)
     with connection.cursor() as cursor:

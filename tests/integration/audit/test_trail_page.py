@@ -18,7 +18,7 @@ def page(as_, board):
 
 
 def numbers(page):
-    return [int(number) for number in re.findall(r'Number </span>(\d+)<', page)]
+    return [int(number) for number in re.findall(r"Number </span>(\d+)<", page)]
 
 
 def test_it_is_newest_first_with_a_shape_for_each_sort(page, board, people):

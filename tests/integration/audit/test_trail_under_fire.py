@@ -35,12 +35,16 @@ class Writers:
                     if place == until and done < CHANGES:
                         process.send_signal(signal.SIGKILL)
                         self.kills += 1
-            assert process.returncode in (0, -signal.SIGKILL) and place, "a writer ended by itself"
+            assert process.returncode in (0, -signal.SIGKILL), "a writer ended by itself"
+            assert place, "a writer wrote nothing"
 
     def _writer(self, name, count):
         return subprocess.Popen(
-            [sys.executable, str(WRITER), name, str(count)], stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "CASEREVIEWS_DATA": str(self.data)})
+            [sys.executable, str(WRITER), name, str(count)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "CASEREVIEWS_DATA": str(self.data)},
+        )
 
 
 @pytest.fixture
@@ -51,14 +55,21 @@ def install(tmp_path):
 
 
 def _lines(data):
-    code = ("import django, json; django.setup()\n"
-            "from casereviews.web.audit.models import Line, UsedKey\n"
-            "from casereviews.web.audit.queries import first_break_for\n"
-            "from casereviews.web.actors.actor import NOBODY\n"
-            "print(json.dumps([list(Line.objects.order_by('seq').values_list('seq', 'facts')),\n"
-            "                  first_break_for(NOBODY), [str(k) for k in UsedKey.objects.values_list('key', flat=True)]]))")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={
-        **os.environ, "CASEREVIEWS_DATA": str(data), "DJANGO_SETTINGS_MODULE": "casereviews.web.config.settings"})
+    code = (
+        "import django, json; django.setup()\n"
+        "from casereviews.web.audit.models import Line, UsedKey\n"
+        "from casereviews.web.audit.queries import first_break_for\n"
+        "from casereviews.web.actors.actor import NOBODY\n"
+        "print(json.dumps([list(Line.objects.order_by('seq').values_list('seq', 'facts')),\n"
+        "                  first_break_for(NOBODY), [str(k) for k in UsedKey.objects.values_list('key', flat=True)]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "CASEREVIEWS_DATA": str(data), "DJANGO_SETTINGS_MODULE": "casereviews.web.config.settings"},
+    )
     return json.loads(done.stdout)
 
 

@@ -1,6 +1,6 @@
 """A process that makes changes for as long as it lives, and says each one's key after it was committed.
 
-    python trail_writer.py NAME COUNT          (the install is that of CASEREVIEWS_DATA)
+python trail_writer.py NAME COUNT          (the install is that of CASEREVIEWS_DATA)
 """
 
 import os

@@ -37,14 +37,17 @@ def test_a_new_name_keeps_the_old_one(send, board):
     assert "<dd>Exampleshire Safeguarding Children Board</dd>" in page
 
 
-@pytest.mark.parametrize(("words", "told"), [
-    ({"name": ""}, "Enter the board’s name."),
-    ({"colour": "red"}, "Write the colour as #"),
-    ({"colour": "#0f4a58;}"}, "Write the colour as #"),
-    ({"email": "nobody"}, "Enter an e-mail address, such as"),
-    ({"website": "javascript:alert(1)"}, "begins with https://"),
-    ({"public_url": "https://board.example/reviews"}, "Leave out what comes after the name"),
-])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ({"name": ""}, "Enter the board’s name."),
+        ({"colour": "red"}, "Write the colour as #"),
+        ({"colour": "#0f4a58;}"}, "Write the colour as #"),
+        ({"email": "nobody"}, "Enter an e-mail address, such as"),
+        ({"website": "javascript:alert(1)"}, "begins with https://"),
+        ({"public_url": "https://board.example/reviews"}, "Leave out what comes after the name"),
+    ],
+)
 def test_a_slip_is_said_at_its_field_and_nothing_is_saved(send, board, words, told):
     page = send(**words).content.decode()
     assert told in page

@@ -45,9 +45,13 @@ def load_into_a_new_install(at):
         lines, board = Line.objects.count(), board_with(slug=cast.EXAMPLESHIRE)
         load(at.replace(year=at.year + 1))
         loaded = Loaded(
-            board=board, record=record_for(system("publisher").at(board.id)), lines=lines,
+            board=board,
+            record=record_for(system("publisher").at(board.id)),
+            lines=lines,
             copies=sorted(PublishedCopy.everything.values_list("sort", "slug", "edition", "digest")),
-            door=[(person.name, role) for person, role in demo_people()], lines_after_another=Line.objects.count())
+            door=[(person.name, role) for person, role in demo_people()],
+            lines_after_another=Line.objects.count(),
+        )
         raise Forget
     return loaded
 
@@ -68,8 +72,12 @@ def test_the_page_is_in_the_public_record_without_the_review_that_bears_no_name(
 
 def test_the_people_stand_at_the_door_in_the_order_of_the_cast(loaded):
     assert loaded.door == [
-        ("Priya Nair", "business manager"), ("Helen Marsh", "independent chair"), ("Owen Pryce", "legal adviser"),
-        ("Callum Reid", "communications lead"), ("Grace Adeyemi", "board member")]
+        ("Priya Nair", "business manager"),
+        ("Helen Marsh", "independent chair"),
+        ("Owen Pryce", "legal adviser"),
+        ("Callum Reid", "communications lead"),
+        ("Grace Adeyemi", "board member"),
+    ]
 
 
 def test_loading_again_changes_nothing(loaded):

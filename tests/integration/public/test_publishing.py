@@ -38,8 +38,9 @@ def publish(board, record):
     told = ((Sort.REVIEW, record.reviews), (Sort.PUBLICATION, record.publications), (Sort.DOCUMENT, record.documents))
     for sort, copies in told:
         for slug, copy in copies.items():
-            PublishedCopy.everything.create(board=board, sort=sort, slug=slug, body=copy.to_body(), digest="0" * 64,
-                                            published_at=AT)
+            PublishedCopy.everything.create(
+                board=board, sort=sort, slug=slug, body=copy.to_body(), digest="0" * 64, published_at=AT
+            )
 
 
 def publish_build(capsys, *told):
@@ -51,10 +52,17 @@ def publish_build(capsys, *told):
 
 def test_the_real_page_is_built_and_counted(capsys, tmp_path):
     a_board()
-    code, said = publish_build(capsys, "--out", tmp_path / "out", "--as-of", "2026-11-25", "--base-url", "https://a.example/")
+    code, said = publish_build(
+        capsys, "--out", tmp_path / "out", "--as-of", "2026-11-25", "--base-url", "https://a.example/"
+    )
     assert code == 0
     assert {key: said[key] for key in ("out", "as_of", "events", "reviews", "documents")} == {
-        "out": str(tmp_path / "out"), "as_of": "2026-11-25", "events": 3, "reviews": 5, "documents": 9}
+        "out": str(tmp_path / "out"),
+        "as_of": "2026-11-25",
+        "events": 3,
+        "reviews": 5,
+        "documents": 9,
+    }
     assert said["files"] == sum(path.is_file() for path in (tmp_path / "out").rglob("*"))
     assert 'href="https://a.example/reviews/child-k/"' in (tmp_path / "out/reviews/child-k/index.html").read_text()
 
@@ -86,11 +94,17 @@ def test_two_boards_and_one_folder_are_refused_until_one_is_named(capsys, tmp_pa
     assert publish_build(capsys, "--out", tmp_path / "out", "--board", "othershire")[0] == 0
 
 
-@pytest.mark.parametrize(("told", "fault"), [
-    (["--board", "nowhere"], "PB003"), (["--as-of", "31/12/2015"], "PB004"), (["--as-of", "2015-02-30"], "PB004"),
-    (["--base-url", "ftp://a.example"], "PB005"), (["--base-url", "https://a.example/path"], "PB005"),
-    (["--data", "/nowhere/at/all"], "PB003"),
-])
+@pytest.mark.parametrize(
+    ("told", "fault"),
+    [
+        (["--board", "nowhere"], "PB003"),
+        (["--as-of", "31/12/2015"], "PB004"),
+        (["--as-of", "2015-02-30"], "PB004"),
+        (["--base-url", "ftp://a.example"], "PB005"),
+        (["--base-url", "https://a.example/path"], "PB005"),
+        (["--data", "/nowhere/at/all"], "PB003"),
+    ],
+)
 def test_a_wrong_call_is_refused_in_words(capsys, told, fault):
     a_board()
     code, said = publish_build(capsys, *told)

@@ -94,14 +94,17 @@ def test_the_list_is_newest_first_and_says_the_state_of_each(grace, filled):
     assert 'lang="cy">Dyffryn Ŵy' in page
 
 
-@pytest.mark.parametrize(("query", "there", "gone"), [
-    ("?find=CHILD+K", "Child K Overview Report", "Adult F"),
-    ("?find=ŵy", "Dyffryn Ŵy", "Child K"),
-    ("?year=2017", "Adult F – Full Report", "Child K Overview"),
-    ("?review_class=serious+case+review", "Child K Overview Report", "Adult F –"),
-    ("?find=nothing+at+all", "Nothing answers that", "Child K Overview"),
-    ("?page=999", "Published", "Child K Overview"),
-])
+@pytest.mark.parametrize(
+    ("query", "there", "gone"),
+    [
+        ("?find=CHILD+K", "Child K Overview Report", "Adult F"),
+        ("?find=ŵy", "Dyffryn Ŵy", "Child K"),
+        ("?year=2017", "Adult F – Full Report", "Child K Overview"),
+        ("?review_class=serious+case+review", "Child K Overview Report", "Adult F –"),
+        ("?find=nothing+at+all", "Nothing answers that", "Child K Overview"),
+        ("?page=999", "Published", "Child K Overview"),
+    ],
+)
 def test_it_is_narrowed_by_words_kind_and_year(grace, filled, query, there, gone):
     page = text_of(grace, filled + query)
     assert there in page
@@ -166,8 +169,9 @@ def test_two_hundred_publications_take_as_many_queries_as_two(grace, filled, boa
     review = CataloguedReview.everything.get(slug="child-k")
     for number in range(200):
         event = Publication.everything.create(board=board, slug=f"event-{number}")
-        document = Document.everything.create(board=board, slug=f"d-{number}", publication=event, place=0,
-                                              kind="letter", title=f"Letter {number}")
+        document = Document.everything.create(
+            board=board, slug=f"d-{number}", publication=event, place=0, kind="letter", title=f"Letter {number}"
+        )
         document.review_links.create(review=review, place=0)
     with django_assert_max_num_queries(len(few)) as many:
         page = grace.get(filled).content.decode()

@@ -41,8 +41,7 @@ def priya(as_):
 def send(priya, board):
     def sent(text=PAGE, name="our-page.toml"):
         data = text.encode() if isinstance(text, str) else text
-        return priya.post(f"/board/{board.id}/import/", {
-            "once": str(uuid4()), "file": SimpleUploadedFile(name, data)})
+        return priya.post(f"/board/{board.id}/import/", {"once": str(uuid4()), "file": SimpleUploadedFile(name, data)})
 
     return sent
 
@@ -99,8 +98,9 @@ def test_the_button_pressed_twice_acts_once_and_leads_to_what_is_here(priya, sen
 def test_the_form_sent_twice_keeps_one_upload(priya, board):
     words = {"once": str(uuid4())}
     for _ in range(2):
-        answer = priya.post(f"/board/{board.id}/import/",
-                            words | {"file": SimpleUploadedFile("a.toml", PAGE.encode())}, follow=True)
+        answer = priya.post(
+            f"/board/{board.id}/import/", words | {"file": SimpleUploadedFile("a.toml", PAGE.encode())}, follow=True
+        )
     assert "had been done already" in answer.content.decode()
     assert Upload.everything.count() == 1
 
@@ -118,14 +118,17 @@ def test_another_boards_page_is_refused(priya, send):
     assert "PG028" in page
 
 
-@pytest.mark.parametrize(("data", "told"), [
-    (b"", "This file is empty"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 a Word file", "older Office document"),
-    (b"%PDF-1.7 the report itself", "This is a PDF"),
-    (PAGE.encode("utf-16"), "encoding UTF-8"),
-    (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG picture"),
-    (b"# " + b"x" * 5_000_000, "larger than 5 MB"),
-])
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "This file is empty"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 a Word file", "older Office document"),
+        (b"%PDF-1.7 the report itself", "This is a PDF"),
+        (PAGE.encode("utf-16"), "encoding UTF-8"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG picture"),
+        (b"# " + b"x" * 5_000_000, "larger than 5 MB"),
+    ],
+)
 def test_what_is_no_page_file_is_refused_in_words_and_not_kept(send, data, told):
     answer = send(data)
     assert answer.status_code == 200

@@ -13,8 +13,13 @@ pytestmark = pytest.mark.slow
 
 def call(data, *words):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("CASEREVIEWS_")}
-    done = subprocess.run([sys.executable, "-m", "casereviews", *map(str, words), "--data", str(data)],
-                          capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "casereviews", *map(str, words), "--data", str(data)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
     return done
 
 
@@ -29,8 +34,16 @@ def test_what_a_change_that_was_cut_off_left_is_swept_at_the_next_start(tmp_path
 
 def test_two_that_start_at_once_wait_for_each_other(tmp_path):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("CASEREVIEWS_")}
-    started = [subprocess.Popen([sys.executable, "-m", "casereviews", "import-page", str(PAGE), "--data", str(tmp_path), "--json"],
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment) for _ in range(3)]
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", "casereviews", "import-page", str(PAGE), "--data", str(tmp_path), "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        for _ in range(3)
+    ]
     told = [process.communicate(timeout=120) for process in started]
     assert [process.returncode for process in started] == [0, 0, 0], told
     assert sorted(out.count('"created": 17') for out, _ in told) == [0, 0, 1]

@@ -1,4 +1,4 @@
-"""`bin/run` as somebody calls it: what it prints, what answers, how it stops, and that running it again harms nothing."""
+"""`bin/run` as somebody calls it: what it prints, what answers, how it stops, and that again harms nothing."""
 
 import json
 import os
@@ -20,15 +20,27 @@ PAGE = ROOT / "examples/published-page.toml"
 
 
 def run(*options, cwd=ROOT):
-    done = subprocess.run([ROOT / "bin/run", *map(str, options)], capture_output=True, text=True, cwd=cwd, env=ENVIRONMENT,
-                          check=False, timeout=240)
+    done = subprocess.run(
+        [ROOT / "bin/run", *map(str, options)],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env=ENVIRONMENT,
+        check=False,
+        timeout=240,
+    )
     return done
 
 
 @contextmanager
 def running(*options):
-    process = subprocess.Popen([ROOT / "bin/run", *map(str, options), "--port", "0", "--json"], stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, text=True, env=ENVIRONMENT)
+    process = subprocess.Popen(
+        [ROOT / "bin/run", *map(str, options), "--port", "0", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=ENVIRONMENT,
+    )
     try:
         yield process, json.loads(process.stdout.readline())
     finally:
@@ -78,10 +90,12 @@ def test_the_page_of_a_board_is_served_and_running_again_changes_nothing(tmp_pat
 def test_the_public_site_goes_on_when_the_workspace_is_gone(tmp_path):
     with running("--page", PAGE, "--data", tmp_path) as (process, ready):
         port = ready["workspace"].rsplit(":", 1)[1].strip("/")
-        workers = subprocess.run(["pgrep", "-f", f"gunicorn.*127.0.0.1:{port}"], capture_output=True, text=True, check=True)
+        workers = subprocess.run(
+            ["pgrep", "-f", f"gunicorn.*127.0.0.1:{port}"], capture_output=True, text=True, check=True
+        )
         for pid in workers.stdout.split():
             os.kill(int(pid), signal.SIGKILL)
-        with pytest.raises(OSError):
+        with pytest.raises(OSError):  # noqa: PT011 - refused, or reset: gone either way
             get(ready["workspace"] + "healthz")
         assert get(ready["public"])[0] == 200
         assert process.poll() is None
@@ -114,8 +128,14 @@ def test_a_page_with_a_fault_ends_the_start(tmp_path):
 
 
 def test_an_interrupt_while_setting_up_ends_quietly_and_the_next_start_is_whole(tmp_path):
-    process = subprocess.Popen([ROOT / "bin/run", "--data", tmp_path, "--no-serve"], stdout=subprocess.DEVNULL,
-                               stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, start_new_session=True)
+    process = subprocess.Popen(
+        [ROOT / "bin/run", "--data", tmp_path, "--no-serve"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=ENVIRONMENT,
+        start_new_session=True,
+    )
     time.sleep(2.5)
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=20)

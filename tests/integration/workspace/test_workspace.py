@@ -99,8 +99,11 @@ def test_our_own_failure_needs_no_database_and_gives_a_reference(as_, board, mon
     monkeypatch.setattr("casereviews.web.config.presenters.board_home", lambda *_: 1 / 0)
     answer = browser.get(f"/board/{board.id}/")
     assert answer.status_code == 500
-    reference = caplog.records[-1].args[0] if caplog.records[-1].name == "casereviews" else next(
-        record.args[0] for record in caplog.records if record.name == "casereviews")
+    reference = (
+        caplog.records[-1].args[0]
+        if caplog.records[-1].name == "casereviews"
+        else next(record.args[0] for record in caplog.records if record.name == "casereviews")
+    )
     assert f"say {reference}" in answer.content.decode()
 
 

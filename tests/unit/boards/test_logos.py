@@ -35,13 +35,16 @@ def test_it_stands_upright_as_the_camera_held_it():
     assert drawn.size == (150, 300)
 
 
-@pytest.mark.parametrize(("raw", "told"), [
-    (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not a PNG or JPEG"),
-    (b"GIF89a" + b"\0" * 40, "not a PNG or JPEG"),
-    (b"", "not a PNG or JPEG"),
-    (picture()[:80], "broken"),
-    (b"\x89PNG\r\n\x1a\n" + b"\0" * 80, "broken"),
-])
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not a PNG or JPEG"),
+        (b"GIF89a" + b"\0" * 40, "not a PNG or JPEG"),
+        (b"", "not a PNG or JPEG"),
+        (picture()[:80], "broken"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 80, "broken"),
+    ],
+)
 def test_what_cannot_be_drawn_is_refused_in_words(raw, told):
     with pytest.raises(NotALogo, match=told):
         drawn_again(raw)

@@ -49,10 +49,16 @@ def test_it_has_what_is_hard_to_show(reading):
     assert max(len(review.title) for review in reviews) > 150
     assert publications["undated"].date is None
     assert {publication.date.precision for publication in publications.values() if publication.date} == {
-        "day", "month", "year"}
+        "day",
+        "month",
+        "year",
+    }
 
 
 def test_one_review_was_published_twice(reading):
-    events = [publication.slug for publication in reading.page.publications
-              if any("child-c" in document.reviews for document in publication.documents)]
+    events = [
+        publication.slug
+        for publication in reading.page.publications
+        if any("child-c" in document.reviews for document in publication.documents)
+    ]
     assert events == ["2013", "2009-11-26"]

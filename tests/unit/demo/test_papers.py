@@ -22,9 +22,11 @@ GRAPHIC = re.compile(
     r"strangl\w*|suffocat\w*|smother\w*|hang(?:ed|ing)|overdos\w*|rape\w*|tortur\w*|beat(?:en|ing)s?|punch\w*|kick\w*|"
     r"corpse\w*|bod(?:y|ies) (?:was|were)|post-?mortem|autops\w*|brutal\w*|horrif\w*|monster\w*|evil|sadis\w*|"
     r"shak(?:en|ing)|shook)\b",
-    re.IGNORECASE)
-UNKIND = re.compile(r"\b(victims?|passed away|deceased|commit\w* suicide|failed to|mother claims|illegitimate)\b",
-                    re.IGNORECASE)
+    re.IGNORECASE,
+)
+UNKIND = re.compile(
+    r"\b(victims?|passed away|deceased|commit\w* suicide|failed to|mother claims|illegitimate)\b", re.IGNORECASE
+)
 
 
 def words_of(pdf):
@@ -76,8 +78,9 @@ def test_the_review_without_the_boards_name_shares_no_word_of_its_own_with_anyth
     assert [review["id"] for review in unnamed] == ["juniper"]
     elsewhere = "".join(text for name, text in SAYS.items() if name != "juniper.toml").lower()
     elsewhere += str([review for review in PAGE["review"] if review not in unnamed]).lower()
-    elsewhere += str([publication for publication in PAGE["publication"]
-                      if publication["documents"][0]["reviews"] != ["juniper"]]).lower()
+    elsewhere += str(
+        [publication for publication in PAGE["publication"] if publication["documents"][0]["reviews"] != ["juniper"]]
+    ).lower()
     for word in ("juniper", "retrospective", "appraisal", "synopsis", "larkspur", "2016-11-03"):
         assert word not in elsewhere
 
@@ -137,7 +140,7 @@ def test_one_carries_each_of_the_other_things_that_old_pdfs_carry():
 
 
 def test_quotation_marks_are_turned_the_right_way():
-    assert typeset('"It\'s his", she said (\'the bus\').') == "“It’s his”, she said (‘the bus’)."
+    assert typeset("\"It's his\", she said ('the bus').") == "“It’s his”, she said (‘the bus’)."
     assert not [text for paper in PAPERS.values() for text in strings(paper.says) if '"' in text or "'" in text]
 
 

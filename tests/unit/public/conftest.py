@@ -23,9 +23,17 @@ def stand_in(root, papers, *, site, cache):
 @pytest.fixture(scope="module")
 def build_without_paper():
     """`build_site` over a record of ours, with a stand-in for each PDF of a page."""
+
     def make(record, out, *, as_of=samples.TODAY, **more):
-        return build_site(samples.face(**more), record, as_of=as_of, base_url=samples.BASE, out=out, pdf_cache=None,
-                          open_file=samples.open_file)
+        return build_site(
+            samples.face(**more),
+            record,
+            as_of=as_of,
+            base_url=samples.BASE,
+            out=out,
+            pdf_cache=None,
+            open_file=samples.open_file,
+        )
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "make_all", stand_in)
@@ -35,6 +43,7 @@ def build_without_paper():
 @pytest.fixture
 def built(tmp_path, build_without_paper):
     """Build a record; the answer is the folder and what was built."""
+
     def make(record, *, out=None, **more):
         out = out or tmp_path / "site"
         return out, build_without_paper(record, out, **more)
@@ -45,6 +54,7 @@ def built(tmp_path, build_without_paper):
 @pytest.fixture
 def read():
     """Every page of a record as a tree, by path."""
+
     def make(record, *, as_of=samples.TODAY, **more):
         face = samples.face(**more)
         site = Site(face, assets_for(face), samples.BASE, as_of)

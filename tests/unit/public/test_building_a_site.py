@@ -44,14 +44,26 @@ def test_the_digest_is_over_every_path_and_content(built):
 
 def test_every_path_of_the_contract_is_there(built):
     files = content(built(samples.everything_odd())[0])
-    for path in ("index.html", "404.html", "reviews/child-p/index.html", "publications/undated/index.html",
-                 "years/2016/index.html", "classes/serious-case-review/index.html", "about/index.html",
-                 "about/what-a-review-is-for/index.html", "about/when-one-must-be-held/index.html",
-                 "about/who-decides-and-who-is-told/index.html", "about/who-carries-it-out/index.html",
-                 "about/what-happens-to-recommendations/index.html", "about/timescales-and-government/index.html",
-                 "about/good-practice-and-lessons/index.html", "about/accessibility/index.html",
-                 "about/contact/index.html", "about/privacy/index.html",
-                 "documents/p-overview/overview-report-child-p.pdf"):
+    for path in (
+        "index.html",
+        "404.html",
+        "reviews/child-p/index.html",
+        "publications/undated/index.html",
+        "years/2016/index.html",
+        "classes/serious-case-review/index.html",
+        "about/index.html",
+        "about/what-a-review-is-for/index.html",
+        "about/when-one-must-be-held/index.html",
+        "about/who-decides-and-who-is-told/index.html",
+        "about/who-carries-it-out/index.html",
+        "about/what-happens-to-recommendations/index.html",
+        "about/timescales-and-government/index.html",
+        "about/good-practice-and-lessons/index.html",
+        "about/accessibility/index.html",
+        "about/contact/index.html",
+        "about/privacy/index.html",
+        "documents/p-overview/overview-report-child-p.pdf",
+    ):
         assert path in files
 
 
@@ -99,8 +111,15 @@ def test_a_file_that_is_not_what_was_published_stops_the_build_and_the_earlier_o
         return io.BytesIO(kept)
 
     with pytest.raises(BuildFault) as fault:
-        build_site(samples.face(), samples.everything_odd(), as_of=samples.TODAY, base_url=samples.BASE, out=folder,
-                   pdf_cache=None, open_file=open_file)
+        build_site(
+            samples.face(),
+            samples.everything_odd(),
+            as_of=samples.TODAY,
+            base_url=samples.BASE,
+            out=folder,
+            pdf_cache=None,
+            open_file=open_file,
+        )
     assert fault.value.code == "PB006"
     assert content(folder) == before
     assert [path.name for path in folder.parent.iterdir()] == ["site"]
@@ -147,8 +166,13 @@ def test_the_link_is_switched_and_the_last_two_builds_are_kept(tmp_path):
 
 
 def test_a_live_site_knows_what_it_was_built_from(tmp_path, build_without_paper):
-    told = {"as_of": samples.TODAY, "base_url": samples.BASE, "site": tmp_path / "s", "pdf_cache": None,
-            "open_file": samples.open_file}
+    told = {
+        "as_of": samples.TODAY,
+        "base_url": samples.BASE,
+        "site": tmp_path / "s",
+        "pdf_cache": None,
+        "open_file": samples.open_file,
+    }
     assert not is_built(tmp_path / "s", "one")
     first = build_live(samples.face(), samples.the_real_page(), fingerprint="one", **told)
     again = build_live(samples.face(), samples.the_real_page(), fingerprint="one", **told)

@@ -23,7 +23,11 @@ def a_board_at_its_limits():
 
 
 SITES = {
-    "real": samples.the_real_page, "odd": samples.everything_odd, "empty": MadeRecord, "limits": a_board_at_its_limits}
+    "real": samples.the_real_page,
+    "odd": samples.everything_odd,
+    "empty": MadeRecord,
+    "limits": a_board_at_its_limits,
+}
 
 
 @pytest.fixture(scope="module", params=SITES)
@@ -147,16 +151,23 @@ def test_every_page_has_rules_for_paper(site):
 
 def weight(site, name, path):
     """The bytes of a page and of all that it could load, text as gzip sends it."""
+
     def sent(file):
         content = file.read_bytes()
         return len(gzip.compress(content)) if file.suffix in (".html", ".css", ".js") else len(content)
 
     base = site if name == "404.html" else path.parent
     tree = html.document_fromstring(path.read_bytes())
-    loaded = {(base / href.lstrip("/")).resolve()
-              for href in tree.xpath("//link[@rel='stylesheet' or @rel='icon']/@href|//script/@src|//img/@src")}
-    fonts = {(sheet.parent / font).resolve() for sheet in loaded if sheet.suffix == ".css"
-             for font in re.findall(r"url\(([^)]+)\)", sheet.read_text())}
+    loaded = {
+        (base / href.lstrip("/")).resolve()
+        for href in tree.xpath("//link[@rel='stylesheet' or @rel='icon']/@href|//script/@src|//img/@src")
+    }
+    fonts = {
+        (sheet.parent / font).resolve()
+        for sheet in loaded
+        if sheet.suffix == ".css"
+        for font in re.findall(r"url\(([^)]+)\)", sheet.read_text())
+    }
     return sent(path) + sum(map(sent, loaded | fonts))
 
 

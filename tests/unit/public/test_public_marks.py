@@ -33,26 +33,57 @@ def one(tree, path):
 
 def test_the_list_tells_the_real_page_as_the_board_wrote_it(real):
     told = [
-        (klass.get("data-review-class"), [
-            (event.get("data-published"), words(one(event, ".//h3")),
-             [(row.get("data-document-kind"), row.get("data-document-status"), words(one(row, ".//div[@class='t']")))
-              for row in event.xpath(".//li[@data-document]")])
-            for event in klass.xpath("./section[@data-publication]")])
-        for klass in real[""].xpath("//section[@data-review-class]")]
+        (
+            klass.get("data-review-class"),
+            [
+                (
+                    event.get("data-published"),
+                    words(one(event, ".//h3")),
+                    [
+                        (
+                            row.get("data-document-kind"),
+                            row.get("data-document-status"),
+                            words(one(row, ".//div[@class='t']")),
+                        )
+                        for row in event.xpath(".//li[@data-document]")
+                    ],
+                )
+                for event in klass.xpath("./section[@data-publication]")
+            ],
+        )
+        for klass in real[""].xpath("//section[@data-review-class]")
+    ]
     assert told == [
-        ("thematic partnership review", [
-            ("2017", "2017", [("full report", "listed", "Online Safety/Self-Harm – Full Report (2017)")])]),
-        ("serious case review", [
-            ("2015-02-18", "18 February 2015", [
-                ("overview report", "listed", "Child K Overview Report"),
-                ("improvement report", "listed", "LSCB Improvement Report – Child K 18th February 2015"),
-                ("media statement", "listed", "LSCB media statement child K")]),
-            ("2014-05-29", "29 May 2014", [
-                ("overview report", "listed", "Overview Report Child I and Child M"),
-                ("overview report", "listed", "Overview Report Child L"),
-                ("overview report", "listed", "Overview Report Family A"),
-                ("learning and improvement report", "listed", "LSCB Learning and Improvement 29th May 2014"),
-                ("media statement", "listed", "LSCB Media Statement 29th May 2014")])])]
+        (
+            "thematic partnership review",
+            [("2017", "2017", [("full report", "listed", "Online Safety/Self-Harm – Full Report (2017)")])],
+        ),
+        (
+            "serious case review",
+            [
+                (
+                    "2015-02-18",
+                    "18 February 2015",
+                    [
+                        ("overview report", "listed", "Child K Overview Report"),
+                        ("improvement report", "listed", "LSCB Improvement Report – Child K 18th February 2015"),
+                        ("media statement", "listed", "LSCB media statement child K"),
+                    ],
+                ),
+                (
+                    "2014-05-29",
+                    "29 May 2014",
+                    [
+                        ("overview report", "listed", "Overview Report Child I and Child M"),
+                        ("overview report", "listed", "Overview Report Child L"),
+                        ("overview report", "listed", "Overview Report Family A"),
+                        ("learning and improvement report", "listed", "LSCB Learning and Improvement 29th May 2014"),
+                        ("media statement", "listed", "LSCB Media Statement 29th May 2014"),
+                    ],
+                ),
+            ],
+        ),
+    ]
 
 
 def test_each_review_of_the_list_is_a_link_where_it_is_named(real):
@@ -63,7 +94,8 @@ def test_each_review_of_the_list_is_a_link_where_it_is_named(real):
 def test_a_bundle_across_classes_shows_in_each_its_own(odd):
     rows = {
         klass.get("data-review-class"): klass.xpath("./section[@data-publication='2016-06-09']//li/@data-document")
-        for klass in odd[""].xpath("//section[@data-review-class]")}
+        for klass in odd[""].xpath("//section[@data-review-class]")
+    }
     assert rows["thematic partnership review"] == ["both-learned"]
     assert rows["serious case review"] == ["p-overview", "both-learned", "p-media"]
 
@@ -195,7 +227,8 @@ def test_a_page_says_how_to_cite_it_by_its_permanent_address(real):
     cited = words(one(real["reviews/child-k/"], "//*[@data-cite]"))
     assert cited == (
         "Exampleshire Safeguarding Children Board (2015) Child K. Serious case review. Published on 18 February 2015. "
-        "https://reviews.example/reviews/child-k/")
+        "https://reviews.example/reviews/child-k/"
+    )
 
 
 def test_earlier_names_of_the_board_are_told_where_titles_of_that_time_are_shown(read):

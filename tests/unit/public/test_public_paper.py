@@ -27,14 +27,17 @@ def tree(body, page=PAGE):
     return html.document_fromstring(page.format(body))
 
 
-@pytest.mark.parametrize(("body", "said"), [
-    ("<h1>Child K</h1><h3>Documents</h3>", "A level of heading is skipped."),
-    ("<h2>Documents</h2><h1>Child K</h1>", "A level of heading is skipped."),
-    ("<p>Child K</p>", "It has not exactly one main heading."),
-    ("<h1>Child K</h1><h1>Child L</h1>", "It has not exactly one main heading."),
-    ("<h1>Child K</h1><img src=a.png>", "A picture has no words that stand for it."),
-    ("<h1>Child K</h1><svg><path d='M1 1'/></svg>", "A drawing has no title."),
-])
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<h1>Child K</h1><h3>Documents</h3>", "A level of heading is skipped."),
+        ("<h2>Documents</h2><h1>Child K</h1>", "A level of heading is skipped."),
+        ("<p>Child K</p>", "It has not exactly one main heading."),
+        ("<h1>Child K</h1><h1>Child L</h1>", "It has not exactly one main heading."),
+        ("<h1>Child K</h1><img src=a.png>", "A picture has no words that stand for it."),
+        ("<h1>Child K</h1><svg><path d='M1 1'/></svg>", "A drawing has no title."),
+    ],
+)
 def test_a_page_with_a_fault_is_refused_in_words(body, said):
     assert said in faults_of_page(tree(body))
 
@@ -49,8 +52,15 @@ def test_a_sound_page_passes():
 
 
 def build(record, out, cache, **more):
-    return build_site(samples.face(**more), record, as_of=samples.TODAY, base_url=samples.BASE, out=out,
-                      pdf_cache=cache, open_file=samples.open_file)
+    return build_site(
+        samples.face(**more),
+        record,
+        as_of=samples.TODAY,
+        base_url=samples.BASE,
+        out=out,
+        pdf_cache=cache,
+        open_file=samples.open_file,
+    )
 
 
 @pytest.fixture(scope="module")

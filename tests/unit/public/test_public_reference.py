@@ -21,6 +21,16 @@ def test_every_option_of_a_build_is_told():
 
 
 def test_every_kind_of_path_is_told():
-    for path in (addresses.review("<id>"), addresses.publication("<id>"), addresses.about(), addresses.about("<page>"),
-                 "404.html", "assets/", "documents/<id>/<title>.pdf", MARK, f"`{live.LINK}`", "`builds/`"):
+    for path in (
+        addresses.review("<id>"),
+        addresses.publication("<id>"),
+        addresses.about(),
+        addresses.about("<page>"),
+        "404.html",
+        "assets/",
+        "documents/<id>/<title>.pdf",
+        MARK,
+        f"`{live.LINK}`",
+        "`builds/`",
+    ):
         assert path in PAGE

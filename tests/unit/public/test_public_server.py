@@ -30,9 +30,13 @@ def folder(tmp_path):
 
 def _site(folder, name):
     for path, body in {
-            "index.html": f"<p>{name}</p>" + " " * 2000, "404.html": "<p>no page</p>", ".hidden": "x",
-            "reviews/child-k/index.html": "<p>K</p>", "documents/k/report.pdf": "%PDF-1.7 0123456789",
-            "assets/site-abc.css": "p{}"}.items():
+        "index.html": f"<p>{name}</p>" + " " * 2000,
+        "404.html": "<p>no page</p>",
+        ".hidden": "x",
+        "reviews/child-k/index.html": "<p>K</p>",
+        "documents/k/report.pdf": "%PDF-1.7 0123456789",
+        "assets/site-abc.css": "p{}",
+    }.items():
         (folder / name / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / name / path).write_text(body)
 
@@ -67,12 +71,35 @@ def test_a_folder_without_its_last_stroke_is_sent_on_to_itself(ask):
     assert (status, headers["Location"]) == (301, "./child-k/")
 
 
-@pytest.mark.parametrize("path", [
-    "/nothing", "/reviews", "/reviews/", "/assets/", "/index.html/", "/.hidden", "/../secret.txt", "/%2e%2e/secret.txt",
-    "/..%2fsecret.txt", "/reviews/..%5c..%5csecret.txt", "//secret.txt", "//example.com/", "/\\secret.txt", "/%00",
-    "/index.html%00.png", "/%ff", "/a/./b", "/reviews//child-k/", "/" + "a" * 300, "/secret.txt", "/one/index.html",
-    "/current/index.html", "http://127.0.0.1/secret.txt", "*",
-])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/nothing",
+        "/reviews",
+        "/reviews/",
+        "/assets/",
+        "/index.html/",
+        "/.hidden",
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/reviews/..%5c..%5csecret.txt",
+        "//secret.txt",
+        "//example.com/",
+        "/\\secret.txt",
+        "/%00",
+        "/index.html%00.png",
+        "/%ff",
+        "/a/./b",
+        "/reviews//child-k/",
+        "/" + "a" * 300,
+        "/secret.txt",
+        "/one/index.html",
+        "/current/index.html",
+        "http://127.0.0.1/secret.txt",
+        "*",
+    ],
+)
 def test_any_other_path_gets_404_and_the_page_that_says_so(ask, path):
     status, headers, body = ask(path)
     assert (status, body) == (404, b"<p>no page</p>")
@@ -97,8 +124,10 @@ def test_every_answer_has_the_headers_and_no_cookie(ask):
         assert "Set-Cookie" not in headers
 
 
-@pytest.mark.parametrize(("path", "kind"), [
-    ("/documents/k/report.pdf", "application/pdf"), ("/assets/site-abc.css", "text/css; charset=utf-8")])
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [("/documents/k/report.pdf", "application/pdf"), ("/assets/site-abc.css", "text/css; charset=utf-8")],
+)
 def test_a_file_has_the_type_that_it_is(ask, path, kind):
     assert ask(path)[1]["Content-Type"] == kind
 
@@ -128,12 +157,19 @@ def test_text_is_squeezed_for_who_can_open_it(ask):
     assert "Content-Encoding" not in ask("/documents/k/report.pdf", Accept_Encoding="gzip")[1]
 
 
-@pytest.mark.parametrize(("asked", "status", "body", "told"), [
-    ("bytes=0-3", 206, b"%PDF", "bytes 0-3/19"), ("bytes=9-", 206, b"0123456789", "bytes 9-18/19"),
-    ("bytes=-3", 206, b"789", "bytes 16-18/19"), ("bytes=0-999", 206, b"%PDF-1.7 0123456789", "bytes 0-18/19"),
-    ("bytes=19-", 416, b"", "bytes */19"), ("bytes=5-2", 416, b"", "bytes */19"),
-    ("bytes=0-1,4-5", 200, b"%PDF-1.7 0123456789", None), ("lines=1-2", 200, b"%PDF-1.7 0123456789", None),
-])
+@pytest.mark.parametrize(
+    ("asked", "status", "body", "told"),
+    [
+        ("bytes=0-3", 206, b"%PDF", "bytes 0-3/19"),
+        ("bytes=9-", 206, b"0123456789", "bytes 9-18/19"),
+        ("bytes=-3", 206, b"789", "bytes 16-18/19"),
+        ("bytes=0-999", 206, b"%PDF-1.7 0123456789", "bytes 0-18/19"),
+        ("bytes=19-", 416, b"", "bytes */19"),
+        ("bytes=5-2", 416, b"", "bytes */19"),
+        ("bytes=0-1,4-5", 200, b"%PDF-1.7 0123456789", None),
+        ("lines=1-2", 200, b"%PDF-1.7 0123456789", None),
+    ],
+)
 def test_a_part_of_a_document_can_be_asked_for(ask, asked, status, body, told):
     answer = ask("/documents/k/report.pdf", Range=asked)
     assert (answer[0], answer[2], answer[1]["Content-Range"]) == (status, body, told)
@@ -164,10 +200,18 @@ def test_the_link_is_looked_up_at_every_request(ask, folder):
     assert ask("/")[2].startswith(b"<p>two</p>")
 
 
-@pytest.mark.parametrize("sent", [
-    b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\x00\x01\x02\r\n\r\n",
-    b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n",
-], ids=["garbage", "no path", "no such version", "no text", "too long", "too many headers"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GARBAGE\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"\x00\x01\x02\r\n\r\n",
+        b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n",
+    ],
+    ids=["garbage", "no path", "no such version", "no text", "too long", "too many headers"],
+)
 def test_a_bad_request_is_refused_and_the_next_reader_is_served(ask, sent):
     with closing(socket.create_connection(("127.0.0.1", ask.port), timeout=5)) as line:
         line.sendall(sent)
@@ -208,10 +252,16 @@ def test_a_port_that_is_taken_starts_nothing(folder, capsys):
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_it_stops_when_told_to_and_loads_nothing_of_the_site(folder, sign):
-    script = ("import sys; from casereviews.web.public.serve.__main__ import main; code = main(sys.argv[1:]); "
-              "assert 'django' not in sys.modules and 'jinja2' not in sys.modules; sys.exit(code)")
-    with subprocess.Popen([sys.executable, "-c", script, "--site", f"0={folder}"], stderr=subprocess.PIPE, text=True,
-                          env=os.environ | {"PYTHONPATH": str(ROOT / "src")}) as process:
+    script = (
+        "import sys; from casereviews.web.public.serve.__main__ import main; code = main(sys.argv[1:]); "
+        "assert 'django' not in sys.modules and 'jinja2' not in sys.modules; sys.exit(code)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, "--site", f"0={folder}"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+    ) as process:
         assert "http://127.0.0.1:" in process.stderr.readline()
         process.send_signal(sign)
         assert process.wait(5) == 0

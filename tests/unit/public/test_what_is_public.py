@@ -31,25 +31,42 @@ def test_events_come_newest_first_by_the_last_day_they_may_have_been():
     record.publication("undated", None)
     record.document("of-undated", "undated", ["child-a"])
     assert slugs(select(record, samples.TODAY)) == [
-        "2016-01-01", "2015-12-31", "2015-12", "2015", "2014-05-29", "undated"]
+        "2016-01-01",
+        "2015-12-31",
+        "2015-12",
+        "2015",
+        "2014-05-29",
+        "undated",
+    ]
 
 
 def test_documents_of_a_bundle_stand_in_the_usual_order_and_those_of_a_kind_in_the_files():
     record = MadeRecord()
     record.review("child-a")
     record.publication("2015", "2015")
-    told = (("media", KINDS.MEDIA_STATEMENT), ("one", KINDS.OVERVIEW), ("response", KINDS.RESPONSE),
-            ("two", KINDS.OVERVIEW))
+    told = (
+        ("media", KINDS.MEDIA_STATEMENT),
+        ("one", KINDS.OVERVIEW),
+        ("response", KINDS.RESPONSE),
+        ("two", KINDS.OVERVIEW),
+    )
     for place, (slug, kind) in enumerate(told):
         record.document(slug, "2015", ["child-a"], kind, place=place)
     edition = select(record, samples.TODAY)
     assert [document.copy.slug for document in edition.documents] == ["one", "two", "response", "media"]
 
 
-@pytest.mark.parametrize(("as_of", "events", "reviews", "documents"), [
-    ("2014-05-28", 0, 0, 0), ("2014-05-29", 1, 3, 5), ("2015-02-17", 1, 3, 5), ("2015-02-18", 2, 4, 8),
-    ("2016-12-31", 2, 4, 8), ("2017-01-01", 3, 5, 9),
-])
+@pytest.mark.parametrize(
+    ("as_of", "events", "reviews", "documents"),
+    [
+        ("2014-05-28", 0, 0, 0),
+        ("2014-05-29", 1, 3, 5),
+        ("2015-02-17", 1, 3, 5),
+        ("2015-02-18", 2, 4, 8),
+        ("2016-12-31", 2, 4, 8),
+        ("2017-01-01", 3, 5, 9),
+    ],
+)
 def test_nothing_later_than_the_day_is_in_it(as_of, events, reviews, documents):
     edition = select(samples.the_real_page(), date.fromisoformat(as_of))
     assert (len(edition.events), len(edition.reviews), len(edition.documents)) == (events, reviews, documents)
@@ -58,8 +75,15 @@ def test_nothing_later_than_the_day_is_in_it(as_of, events, reviews, documents):
 def test_what_is_later_leaves_no_trace_on_any_page(read):
     pages = read(samples.the_real_page(), as_of=date(2014, 12, 31))
     text = " ".join(page.text_content() + " ".join(page.xpath("//@*")) for page in pages.values())
-    for later in ("Child K", "child-k", "Online Safety", "2015-02-18", "18 February 2015", "years/2017",
-                  "classes/thematic"):
+    for later in (
+        "Child K",
+        "child-k",
+        "Online Safety",
+        "2015-02-18",
+        "18 February 2015",
+        "years/2017",
+        "classes/thematic",
+    ):
         assert later not in text
 
 
@@ -115,8 +139,9 @@ def test_a_withdrawal_to_come_is_not_told_and_still_releases_nothing():
     before = date(2018, 5, 1)
     assert select(record, before).reviews["child-s"].withdrawn is None
     assert "s-overview" in statuses(record, before)
-    record.document("p-late", "2016-06-09", ["child-p"], file=True,
-                    withdrawn=Withdrawal(PartialDate.parse("2018-05-02")))
+    record.document(
+        "p-late", "2016-06-09", ["child-p"], file=True, withdrawn=Withdrawal(PartialDate.parse("2018-05-02"))
+    )
     assert statuses(record, before)["p-late"] == "listed"
     assert statuses(record)["p-late"] == "withdrawn"
 
@@ -163,5 +188,8 @@ def test_an_event_larger_than_a_page_is_spread_over_several():
 def test_lists_are_narrowed_by_year_and_class_with_how_many_reviews_each_leaves():
     page = next(list_pages(select(samples.the_real_page(), samples.TODAY)))
     assert [(way.words, way.number) for way in page.it.kinds] == [
-        ("All", 5), ("Thematic partnership reviews", 1), ("Serious case reviews", 4)]
+        ("All", 5),
+        ("Thematic partnership reviews", 1),
+        ("Serious case reviews", 4),
+    ]
     assert [(way.words, way.number) for way in page.it.years] == [("2017", 1), ("2015", 1), ("2014", 3)]

@@ -24,8 +24,10 @@ def cases():
             yield pytest.param(component, case, id=f"{component}: {case['name']}")
 
 
-@pytest.mark.parametrize(("component", "case"), [
-    *cases()] or [pytest.param("", {}, marks=pytest.mark.skip(f"no fixtures of GOV.UK Frontend at {FIXTURES}"))])
+@pytest.mark.parametrize(
+    ("component", "case"),
+    [*cases()] or [pytest.param("", {}, marks=pytest.mark.skip(f"no fixtures of GOV.UK Frontend at {FIXTURES}"))],
+)
 def test_a_component_is_what_govuk_frontend_says(component, case):
     if (component, case["name"]) in NOT_OURS:
         pytest.skip(NOT_OURS[component, case["name"]])

@@ -8,8 +8,11 @@ from django.template import engines
 from jinja2 import UndefinedError
 
 WEB = Path(__file__).parents[3] / "src/casereviews/web"
-TEMPLATES = [path for path in sorted([*WEB.glob("*/templates/**/*.html"), *WEB.glob("ui/components/**/*.html")])
-             if "public" not in path.relative_to(WEB).parts]
+TEMPLATES = [
+    path
+    for path in sorted([*WEB.glob("*/templates/**/*.html"), *WEB.glob("ui/components/**/*.html")])
+    if "public" not in path.relative_to(WEB).parts
+]
 
 
 def render(source, **context):

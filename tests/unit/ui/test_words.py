@@ -12,8 +12,9 @@ def test_the_examples_hold(module):
     assert doctest.testmod(module, extraglobs={"date": forms.date}).failed == 0
 
 
-@pytest.mark.parametrize(("number", "said"), [(0, "no days"), (1, "one day"), (9, "nine days"), (10, "10 days"),
-                                              (12_000, "12,000 days")])
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "no days"), (1, "one day"), (9, "nine days"), (10, "10 days"), (12_000, "12,000 days")]
+)
 def test_small_numbers_are_written_out(number, said):
     assert words.counted_in_words(number, "day") == said
 

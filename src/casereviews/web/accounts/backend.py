@@ -12,7 +12,9 @@ from casereviews.web.accounts.models import Person
 class ByEmail(BaseBackend):
     """Wrong address and wrong password take the same time and look the same."""
 
-    def authenticate(self, request: HttpRequest | None, email: str = "", password: str = "", **other: Any) -> Person | None:
+    def authenticate(
+        self, request: HttpRequest | None, email: str = "", password: str = "", **other: Any
+    ) -> Person | None:
         person = Person.objects.filter(email=email.strip().lower()).first()
         if person is None:
             Person().set_password(password)

@@ -18,8 +18,9 @@ INVITATION_DAYS = 7
 
 
 @change("person.made")
-def make_person(*, by: Actor, name: str, email: str, at: datetime, password: str | None = None,
-                cast_as: str = "") -> Person:
+def make_person(
+    *, by: Actor, name: str, email: str, at: datetime, password: str | None = None, cast_as: str = ""
+) -> Person:
     """An account. Without a password nobody can sign in by one."""
     require(policies.may_make_accounts(by))
     person = Person(name=name, email=email.strip().lower(), joined_at=at, cast_as=cast_as)
@@ -57,14 +58,16 @@ def invite(*, by: Actor, board: Board | None, role: Role, at: datetime) -> str:
     require(policies.may_make_accounts(by))
     secret = secrets.token_urlsafe(24)
     invitation = Invitation.objects.create(
-        board=board, role=role, digest=digest_of(secret), made_at=at, ends_at=at + timedelta(days=INVITATION_DAYS))
+        board=board, role=role, digest=digest_of(secret), made_at=at, ends_at=at + timedelta(days=INVITATION_DAYS)
+    )
     trail.about(invitation, board=board.id if board else None, role=role.value)
     return secret
 
 
 @change("person.accepted-invitation")
-def accept_invitation(*, by: Actor, invitation: Invitation, name: str, email: str, password: str, at: datetime,
-                      board_name: str = "") -> Person:
+def accept_invitation(
+    *, by: Actor, invitation: Invitation, name: str, email: str, password: str, at: datetime, board_name: str = ""
+) -> Person:
     """Make the account an invitation promised, with its role; and the install's first board, where there is none yet.
 
     An address is used once: of two who use it at the same moment, one is told that it has been used.
@@ -74,7 +77,8 @@ def accept_invitation(*, by: Actor, invitation: Invitation, name: str, email: st
         require(policies.may_accept(Invitation.objects.get(pk=invitation.pk), at))
     inviting = system("invitation")
     board = invitation.board or boards.make_board(
-        by=inviting, slug=slugify(board_name)[:80] or "board", name=board_name, nation="England", at=at)
+        by=inviting, slug=slugify(board_name)[:80] or "board", name=board_name, nation="England", at=at
+    )
     person = make_person(by=inviting, name=name, email=email, password=password, at=at)
     give_role(by=inviting, person=person, board=board, role=Role(invitation.role), at=at)
     trail.about(invitation, board=board.id, person=str(person.pk))
@@ -83,7 +87,7 @@ def accept_invitation(*, by: Actor, invitation: Invitation, name: str, email: st
 
 @change("person.signed-in")
 def sign_in(*, by: Actor, person: Person, how: str, at: datetime) -> None:
-    """Keep that somebody signed in, and how (password, invitation, demo), in the trail of the board they joined first."""
+    """Keep that somebody signed in, and how (password, invitation, demo): in the trail of their first board."""
     person.last_login = at
     person.save(update_fields=["last_login"])
     first = person.memberships.filter(ended_at=None).order_by("began_at").first()

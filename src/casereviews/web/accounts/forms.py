@@ -9,14 +9,19 @@ from casereviews.web.accounts.models import Invitation, Person
 from casereviews.web.accounts.queries import person_with
 from casereviews.web.ui.forms import EmailField, Form, PasswordField, TextField
 
-NO_MATCH = ("That e-mail address and password do not belong together here. Check both; "
-            "capital letters count in the password.")
+NO_MATCH = (
+    "That e-mail address and password do not belong together here. Check both; capital letters count in the password."
+)
 STRONG = "At least 12 characters. A few words that only you would put together are good; your name is not."
 
 
 class SignInForm(Form):
-    email = EmailField("E-mail address", missing="Enter your e-mail address.", autocomplete="username",
-                       wrong="Enter an e-mail address, such as name@council.gov.uk.")
+    email = EmailField(
+        "E-mail address",
+        missing="Enter your e-mail address.",
+        autocomplete="username",
+        wrong="Enter an e-mail address, such as name@council.gov.uk.",
+    )
     password = PasswordField("Password", missing="Enter your password.", autocomplete="current-password")
 
     def clean(self) -> dict[str, Any]:
@@ -29,12 +34,27 @@ class SignInForm(Form):
 
 
 class FirstAccountForm(Form):
-    board_name = TextField("Name of the board", missing="Enter the board’s name.", max_length=200, hint=(
-        "As the public knows it. It can be changed later; the address of what is published stays."))
-    name = TextField("Your name", missing="Enter your name.", autocomplete="name", max_length=200,
-                     hint="As colleagues know you. It stands beside what you do here.")
-    email = EmailField("E-mail address", missing="Enter your e-mail address.", autocomplete="username", max_length=200,
-                       wrong="Enter an e-mail address, such as name@council.gov.uk.", hint="You sign in with it.")
+    board_name = TextField(
+        "Name of the board",
+        missing="Enter the board’s name.",
+        max_length=200,
+        hint=("As the public knows it. It can be changed later; the address of what is published stays."),
+    )
+    name = TextField(
+        "Your name",
+        missing="Enter your name.",
+        autocomplete="name",
+        max_length=200,
+        hint="As colleagues know you. It stands beside what you do here.",
+    )
+    email = EmailField(
+        "E-mail address",
+        missing="Enter your e-mail address.",
+        autocomplete="username",
+        max_length=200,
+        wrong="Enter an e-mail address, such as name@council.gov.uk.",
+        hint="You sign in with it.",
+    )
     password = PasswordField("Password", missing="Enter a password.", autocomplete="new-password", hint=STRONG)
     again = PasswordField("Password again", missing="Enter the password again.", autocomplete="new-password")
 

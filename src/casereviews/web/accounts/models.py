@@ -26,15 +26,23 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=200)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField()
-    cast_as = models.CharField(max_length=200, blank=True, help_text=(
-        "what this made-up person is there to show; opens the demo's door for them. Empty for everyone else"))
+    cast_as = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text=(
+            "what this made-up person is there to show; opens the demo's door for them. Empty for everyone else"
+        ),
+    )
 
     USERNAME_FIELD = "email"
     objects = PersonManager()
 
     class Meta:
-        constraints = [models.CheckConstraint(
-            condition=models.Q(email=models.functions.Lower("email")), name="an_email_is_in_lower_case")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(email=models.functions.Lower("email")), name="an_email_is_in_lower_case"
+            )
+        ]
 
 
 class Membership(models.Model):
@@ -52,8 +60,11 @@ class Membership(models.Model):
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(
-            fields=["person", "board", "role"], condition=models.Q(ended_at=None), name="a_role_once_at_a_time")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "board", "role"], condition=models.Q(ended_at=None), name="a_role_once_at_a_time"
+            )
+        ]
 
 
 class Invitation(models.Model):

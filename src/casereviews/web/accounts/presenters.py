@@ -7,8 +7,10 @@ from django.urls import reverse
 from casereviews.web.accounts.models import Invitation, Person
 from casereviews.web.actors import Role
 
-ENDED = ("You were signed out before that arrived. Nothing was saved. "
-         "Sign in, and you come back to the form with what you typed.")
+ENDED = (
+    "You were signed out before that arrived. Nothing was saved. "
+    "Sign in, and you come back to the form with what you typed."
+)
 OUT = "You are signed out."
 
 
@@ -23,8 +25,15 @@ class CastMember:
 
 
 def cast(people: list[tuple[Person, str]]) -> list[CastMember]:
-    return [CastMember(person.name, ", ".join(filter(None, (person.name, roles))), person.cast_as,
-                       reverse("accounts:demo-door", kwargs={"person": person.pk})) for person, roles in people]
+    return [
+        CastMember(
+            person.name,
+            ", ".join(filter(None, (person.name, roles))),
+            person.cast_as,
+            reverse("accounts:demo-door", kwargs={"person": person.pk}),
+        )
+        for person, roles in people
+    ]
 
 
 def invitation_lead(invitation: Invitation) -> str:

@@ -17,8 +17,9 @@ def actor_of(user: Any, board: Board | None) -> Actor:
     if not user.is_authenticated:
         return NOBODY
     roles = _memberships(user).filter(board=board).values_list("role", flat=True) if board else ()
-    return Actor(key=f"person:{user.pk}", name=user.name, board=board.id if board else None,
-                 roles=frozenset(map(Role, roles)))
+    return Actor(
+        key=f"person:{user.pk}", name=user.name, board=board.id if board else None, roles=frozenset(map(Role, roles))
+    )
 
 
 def board_of(user: Any, board: UUID) -> Board | None:

@@ -22,11 +22,17 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     form = SignInForm(request.POST or None)
     if form.is_valid():
         return _let_in(request, form.person, "password")
-    return render(request, "accounts/sign_in.html", {
-        "form": form, "next": _next(request), "cast": presenters.cast(queries.demo_people()),
-        "says": presenters.ENDED if "ended" in request.GET else presenters.OUT if "out" in request.GET else "",
-        "is_out": "out" in request.GET,
-    })
+    return render(
+        request,
+        "accounts/sign_in.html",
+        {
+            "form": form,
+            "next": _next(request),
+            "cast": presenters.cast(queries.demo_people()),
+            "says": presenters.ENDED if "ended" in request.GET else presenters.OUT if "out" in request.GET else "",
+            "is_out": "out" in request.GET,
+        },
+    )
 
 
 @open_door
@@ -61,10 +67,12 @@ def first_account(request: HttpRequest, secret: str) -> HttpResponse:
     if form.is_valid():
         told = {key: value for key, value in form.told().items() if key != "again"}
         person = changes.accept_invitation(
-            by=queries.invited(invitation, told["name"]), invitation=invitation, at=request.now, once=form.key(), **told)
+            by=queries.invited(invitation, told["name"]), invitation=invitation, at=request.now, once=form.key(), **told
+        )
         return _let_in(request, person, "invitation")
-    return render(request, "accounts/first_account.html", {
-        "form": form, "lead": presenters.invitation_lead(invitation)})
+    return render(
+        request, "accounts/first_account.html", {"form": form, "lead": presenters.invitation_lead(invitation)}
+    )
 
 
 def _let_in(request: HttpRequest, person: object, how: str) -> HttpResponse:

@@ -55,7 +55,7 @@ for _name in ("iterator", "count", "exists", "aggregate", "update", "delete", "e
 
 
 class Scoped(models.Model):
-    """A row of one board. `everything` is for Django's own machinery and for the lowest code of a room, never for a view."""
+    """A row of one board. `everything` is for Django's machinery and a room's lowest code, never for a view."""
 
     everything = models.Manager()
     objects = ScopedQuerySet.as_manager()

@@ -25,7 +25,9 @@ class Line(models.Model):
     """
 
     class Data:
-        plain = frozenset({"id", "chain", "seq", "at", "act", "about", "about_id", "case", "facts", "commitment", "seal"})
+        plain = frozenset(
+            {"id", "chain", "seq", "at", "act", "about", "about_id", "case", "facts", "commitment", "seal"}
+        )
         personal = frozenset({"actor", "name"})
 
     chain = models.CharField(max_length=36)

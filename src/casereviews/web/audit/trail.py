@@ -19,8 +19,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, models, transaction
 
-from casereviews.web.actors import Actor
-from casereviews.web.actors import clock
+from casereviews.web.actors import Actor, clock
 from casereviews.web.audit import seals
 from casereviews.web.audit.models import INSTALL, Detail, Head, Line, UsedKey
 
@@ -86,8 +85,14 @@ def change(act: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     return decorate
 
 
-def about(thing: models.Model | None, *, board: UUID | None = None, case: UUID | None = None,
-          personal: dict[str, Any] | None = None, **facts: Any) -> None:
+def about(
+    thing: models.Model | None,
+    *,
+    board: UUID | None = None,
+    case: UUID | None = None,
+    personal: dict[str, Any] | None = None,
+    **facts: Any,
+) -> None:
     """What the line of the change now running will say. Facts are plain: no real name, no free text."""
     unit = _unit.get()
     if unit is None or not unit.open:
@@ -160,8 +165,16 @@ def _locked(chain: str) -> Head:
 def _write(head: Head, draft: Draft) -> None:
     salt = secrets.token_bytes(16)
     line = Line(
-        chain=head.chain, seq=head.seq + 1, at=clock.now(), actor=draft.by.key, name=draft.by.name, act=draft.act,
-        about=draft.about, about_id=draft.about_id, case=draft.case, facts=draft.facts,
+        chain=head.chain,
+        seq=head.seq + 1,
+        at=clock.now(),
+        actor=draft.by.key,
+        name=draft.by.name,
+        act=draft.act,
+        about=draft.about,
+        about_id=draft.about_id,
+        case=draft.case,
+        facts=draft.facts,
         commitment=seals.commitment(salt, draft.personal) if draft.personal else "",
     )
     line.seal = seals.seal(head.seal, content(line))
@@ -174,7 +187,15 @@ def _write(head: Head, draft: Draft) -> None:
 def content(line: Line) -> dict[str, Any]:
     """What the seal of a line covers: everything in it but the seal."""
     return {
-        "chain": line.chain, "seq": line.seq, "at": seals.say_moment(line.at), "actor": line.actor, "name": line.name,
-        "act": line.act, "about": line.about, "about_id": line.about_id, "case": line.case, "facts": line.facts,
+        "chain": line.chain,
+        "seq": line.seq,
+        "at": seals.say_moment(line.at),
+        "actor": line.actor,
+        "name": line.name,
+        "act": line.act,
+        "about": line.about,
+        "about_id": line.about_id,
+        "case": line.case,
+        "facts": line.facts,
         "commitment": line.commitment,
     }

@@ -24,10 +24,13 @@ def show(request: HttpRequest) -> HttpResponse:
     form = TrailForm(request.GET, people=queries.actors_for(request.actor))
     lines = queries.asked_lines_for(request.actor, form.wanted())
     page = presenters.trail_page(
-        total=lines.count(), query=query, today=request.today,
-        lines=list((lines.filter(seq__lt=before) if before else lines)[:presenters.A_PAGE + 1]),
+        total=lines.count(),
+        query=query,
+        today=request.today,
+        lines=list((lines.filter(seq__lt=before) if before else lines)[: presenters.A_PAGE + 1]),
         verdict=_verdict(request.actor, asked="check" in request.GET),
-        turned_away=queries.turned_away_for(request.actor, TURNED_AWAY_SHOWN))
+        turned_away=queries.turned_away_for(request.actor, TURNED_AWAY_SHOWN),
+    )
     return render(request, "audit/trail.html", {"form": form, "page": page})
 
 

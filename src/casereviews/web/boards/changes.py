@@ -17,15 +17,33 @@ class ChangedMeanwhile(Exception):
 
 
 @change("board.made")
-def make_board(*, by: Actor, slug: str, name: str, nation: str, email: str = "", telephone: str = "",
-               website: str = "", former_names: tuple[str, ...] = (), at: datetime) -> Board:
+def make_board(
+    *,
+    by: Actor,
+    slug: str,
+    name: str,
+    nation: str,
+    email: str = "",
+    telephone: str = "",
+    website: str = "",
+    former_names: tuple[str, ...] = (),
+    at: datetime,
+) -> Board:
     """A new board, after those that are here. Its slug never changes."""
     require(policies.may_make_board(by))
     board = Board.objects.create(
-        slug=slug, name=name, nation=nation, email=email, telephone=telephone, website=website, made_at=at,
-        order=Board.objects.count())
+        slug=slug,
+        name=name,
+        nation=nation,
+        email=email,
+        telephone=telephone,
+        website=website,
+        made_at=at,
+        order=Board.objects.count(),
+    )
     BoardName.objects.bulk_create(
-        BoardName(board=board, name=former, place=place) for place, former in enumerate(former_names))
+        BoardName(board=board, name=former, place=place) for place, former in enumerate(former_names)
+    )
     trail.about(board, board=board.id, slug=slug)
     return board
 
@@ -37,8 +55,8 @@ def change_settings(*, by: Actor, board: Board, version: int, **settings: Any) -
     Raises ChangedMeanwhile where `version` is no longer the board's.
     """
     require(policies.may_change_settings(by))
-    unknown = settings.keys() - SETTINGS
-    assert not unknown, f"no such settings: {unknown}"
+    if unknown := settings.keys() - SETTINGS:
+        raise TypeError(f"no such settings: {', '.join(sorted(unknown))}")
     changed = sorted(key for key, value in settings.items() if getattr(board, key) != value)
     if "name" in changed:
         BoardName.objects.get_or_create(board=board, name=board.name, defaults={"place": board.former_names.count()})

@@ -12,28 +12,50 @@ from casereviews.web.boards.models import Board
 from casereviews.web.ui.forms import ChoiceField, EditForm, EmailField, FileField, TextField
 
 IS_COLOUR = RegexValidator(
-    r"^#[0-9a-fA-F]{6}\Z", "Write the colour as # and six digits or letters a to f, such as #0f4a58.")
+    r"^#[0-9a-fA-F]{6}\Z", "Write the colour as # and six digits or letters a to f, such as #0f4a58."
+)
 LARGEST_LOGO = 2_000_000
 TEXTS = ("name", "colour", "email", "telephone", "website", "address", "public_url")
 
 
 class SettingsForm(EditForm):
-    name = TextField("Name of the board", missing="Enter the board’s name.", max_length=200,
-                     hint="A new name keeps the old one among the former names. Addresses do not change.")
-    colour = TextField("Colour", missing="Enter a colour, such as #0f4a58.", width="10", validators=[IS_COLOUR],
-        hint="Such as #0f4a58. It is an edge, with nothing to read on it, so any colour is safe.")
-    logo = FileField("Logo", accept="image/png,image/jpeg", hint=(
-        "PNG or JPEG, 2 MB at most, square if you can. We draw it again, at most 120 pixels wide."))
+    name = TextField(
+        "Name of the board",
+        missing="Enter the board’s name.",
+        max_length=200,
+        hint="A new name keeps the old one among the former names. Addresses do not change.",
+    )
+    colour = TextField(
+        "Colour",
+        missing="Enter a colour, such as #0f4a58.",
+        width="10",
+        validators=[IS_COLOUR],
+        hint="Such as #0f4a58. It is an edge, with nothing to read on it, so any colour is safe.",
+    )
+    logo = FileField(
+        "Logo",
+        accept="image/png,image/jpeg",
+        hint=("PNG or JPEG, 2 MB at most, square if you can. We draw it again, at most 120 pixels wide."),
+    )
     logo_now = ChoiceField("The logo there is", choices=[("keep", "Keep it"), ("away", "Take it away")])
-    email = EmailField("E-mail address", max_length=200,
-                       wrong="Enter an e-mail address, such as reviews@board.example.",
-                       hint="Where the public asks for a copy. Shown on the public site.")
+    email = EmailField(
+        "E-mail address",
+        max_length=200,
+        wrong="Enter an e-mail address, such as reviews@board.example.",
+        hint="Where the public asks for a copy. Shown on the public site.",
+    )
     telephone = TextField("Telephone", max_length=200)
-    address = TextField("Postal address", max_length=300,
-                        hint="On one line, as it stands at the foot of the public site.")
+    address = TextField(
+        "Postal address", max_length=300, hint="On one line, as it stands at the foot of the public site."
+    )
     website = TextField("The board’s website", max_length=200, hint="Begins with https://")
-    public_url = TextField("Address of the public site", max_length=200, hint=(
-        "Where people will find what is published, such as https://reviews.board.example. Nothing after the name."))
+    public_url = TextField(
+        "Address of the public site",
+        max_length=200,
+        hint=(
+            "Where people will find what is published, such as https://reviews.board.example. Nothing after the name."
+        ),
+    )
 
     def __init__(self, data: Any = None, files: Any = None, *, board: Board) -> None:
         self.board = board

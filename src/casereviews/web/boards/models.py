@@ -18,10 +18,24 @@ class Board(models.Model):
     """One board. `slug` names it for ever in files and on the command line; its name may change."""
 
     class Data:
-        plain = frozenset({
-            "id", "slug", "name", "nation", "email", "telephone", "website", "address", "colour", "logo", "public_url",
-            "made_at", "order", "version",
-        })
+        plain = frozenset(
+            {
+                "id",
+                "slug",
+                "name",
+                "nation",
+                "email",
+                "telephone",
+                "website",
+                "address",
+                "colour",
+                "logo",
+                "public_url",
+                "made_at",
+                "order",
+                "version",
+            }
+        )
         personal: frozenset[str] = frozenset()
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -41,8 +55,11 @@ class Board(models.Model):
 
     class Meta:
         ordering = ["order"]
-        constraints = [models.CheckConstraint(
-            condition=models.Q(colour__regex=r"^#[0-9a-fA-F]{6}$"), name="a_board_colour_is_rrggbb")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(colour__regex=r"^#[0-9a-fA-F]{6}$"), name="a_board_colour_is_rrggbb"
+            )
+        ]
 
 
 class BoardName(models.Model):

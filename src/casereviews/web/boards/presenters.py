@@ -40,18 +40,27 @@ class BothWrotePage:
 def settings(board: Board) -> SettingsPage:
     former = [each.name for each in board.former_names.all()]
     return SettingsPage(
-        name=board.name, colour=board.colour,
+        name=board.name,
+        colour=board.colour,
         logo=reverse("logo", kwargs={"sha256": board.logo}) if board.logo else "",
-        fixed=[Fact("Known in files as", board.slug), Fact("Nation", board.nation),
-               Fact("Former names", listed(former) or "None")])
+        fixed=[
+            Fact("Known in files as", board.slug),
+            Fact("Nation", board.nation),
+            Fact("Former names", listed(former) or "None"),
+        ],
+    )
 
 
 def both_wrote(form: SettingsForm) -> BothWrotePage:
     """Both wordings, where they differ, and the form over what is there now. Nothing of either is lost."""
     return BothWrotePage(
-        lead=("Somebody else, or you in another window, saved these settings meanwhile. "
-              "Yours are not saved yet; nothing is lost."),
-        differences=[Difference(label, yours or "Nothing", now or "Nothing")
-                     for label, yours, now in form.differences()],
-        form=form.caught_up(), loses_logo=bool(form.cleaned_data["logo"]))
-
+        lead=(
+            "Somebody else, or you in another window, saved these settings meanwhile. "
+            "Yours are not saved yet; nothing is lost."
+        ),
+        differences=[
+            Difference(label, yours or "Nothing", now or "Nothing") for label, yours, now in form.differences()
+        ],
+        form=form.caught_up(),
+        loses_logo=bool(form.cleaned_data["logo"]),
+    )

@@ -21,10 +21,18 @@ def board_with(*, id: UUID | None = None, slug: str | None = None) -> Board | No
 def face_of(board: Board) -> BoardFace:
     """The board as the public site shows it."""
     return BoardFace(
-        id=board.id, slug=board.slug, name=board.name,
+        id=board.id,
+        slug=board.slug,
+        name=board.name,
         former_names=tuple(board.former_names.values_list("name", flat=True)),
-        nation=board.nation, email=board.email, telephone=board.telephone, website=board.website,
-        address=board.address, colour=board.colour, logo=_logo(board), public_url=board.public_url,
+        nation=board.nation,
+        email=board.email,
+        telephone=board.telephone,
+        website=board.website,
+        address=board.address,
+        colour=board.colour,
+        logo=_logo(board),
+        public_url=board.public_url,
     )
 
 

@@ -18,8 +18,13 @@ def settings(request: HttpRequest) -> HttpResponse:
     if form.is_valid() and form.is_behind:
         return render(request, "boards/both_wrote.html", {"page": presenters.both_wrote(form)}, status=409)
     if form.is_valid():
-        changes.change_settings(by=request.actor, board=request.board, once=form.key(),
-                                version=form.cleaned_data["version"], **form.changed_to())
+        changes.change_settings(
+            by=request.actor,
+            board=request.board,
+            once=form.key(),
+            version=form.cleaned_data["version"],
+            **form.changed_to(),
+        )
         messages.success(request, presenters.SAVED)
         return redirect("boards:settings", request.board.id)
     return render(request, "boards/settings.html", {"form": form, "page": presenters.settings(request.board)})

@@ -53,5 +53,3 @@ def first_person(workspace: str) -> str | None:
         return None
     secret = accounts_changes.invite(by=machine(getuser()), board=board, role=Role.MANAGER, at=clock.now())
     return workspace.rstrip("/") + reverse("accounts:first", args=[secret])
-
-

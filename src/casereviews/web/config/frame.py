@@ -31,12 +31,17 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     by = getattr(request, "actor", NOBODY)
     board = getattr(request, "board", None)
     shown = board or _only_board()
-    return {"frame": Frame(
-        **_face(shown), home=_home(board), ways=_ways(request, by, board) if board else (),
-        printed=f"Printed by {by.name} on {say_day(clock.today())}" if by.is_person else "",
-        person=by.name if by.is_person else "", role=_role(by),
-        notices=tuple(str(message) for message in messages.get_messages(request)),
-    )}
+    return {
+        "frame": Frame(
+            **_face(shown),
+            home=_home(board),
+            ways=_ways(request, by, board) if board else (),
+            printed=f"Printed by {by.name} on {say_day(clock.today())}" if by.is_person else "",
+            person=by.name if by.is_person else "",
+            role=_role(by),
+            notices=tuple(str(message) for message in messages.get_messages(request)),
+        )
+    }
 
 
 def _only_board() -> Board | None:
@@ -58,8 +63,11 @@ def _home(board: Board | None) -> str:
 
 def _ways(request: HttpRequest, by: Actor, board: Board) -> tuple[Way, ...]:
     where = request.resolver_match.view_name if request.resolver_match else ""
-    return tuple(Way(words, reverse(name, kwargs={"board": board.id}), where.startswith(name))
-                 for words, name, policy in WAYS if policy is None or policy(by) is None)
+    return tuple(
+        Way(words, reverse(name, kwargs={"board": board.id}), where.startswith(name))
+        for words, name, policy in WAYS
+        if policy is None or policy(by) is None
+    )
 
 
 def _role(by: Actor) -> str:

@@ -55,7 +55,9 @@ def read_install() -> Install:
     try:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise WrongSetting(f"The data folder {data} cannot be made: {fault.strerror}. Name another with --data FOLDER.") from fault
+        raise WrongSetting(
+            f"The data folder {data} cannot be made: {fault.strerror}. Name another with --data FOLDER."
+        ) from fault
     told = _from_file(data / "settings.toml") | _from_environment(os.environ)
     return Install(data=data, secret_key=_secret_key(data), **told)
 
@@ -66,7 +68,9 @@ def _from_file(path: Path) -> dict[str, Any]:
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise WrongSetting(f"{path}: {fault}. Mend the line, or take the file away to start from the defaults.") from fault
+        raise WrongSetting(
+            f"{path}: {fault}. Mend the line, or take the file away to start from the defaults."
+        ) from fault
     return {key: _checked(key, value, str(path)) for key, value in told.items()}
 
 

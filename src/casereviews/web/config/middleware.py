@@ -19,10 +19,20 @@ from casereviews.web.publication.taking_in import FileChanged
 MEANWHILE = (ChangedMeanwhile, HereAndDifferent, FileChanged)
 Answer = Callable[[HttpRequest], HttpResponse]
 
-POLICY = "; ".join((
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "font-src 'self'", "img-src 'self'",
-    "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
-))
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+    )
+)
 
 
 def headers(answer: Answer) -> Answer:

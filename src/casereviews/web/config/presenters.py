@@ -41,9 +41,14 @@ def board_home(by: Actor, board: Board) -> BoardHome:
     counts = catalogue.counts_for(by)
     refusal = publication.may_import(by)
     return BoardHome(
-        name=board.name, today=say_weekday(clock.today()), lead=_lead(counts), is_empty=not counts.total,
-        facts=_facts(by, board), steps=_steps(by, board),
-        import_address=_at("publication:import", board), import_closed=refusal.reason if refusal else "",
+        name=board.name,
+        today=say_weekday(clock.today()),
+        lead=_lead(counts),
+        is_empty=not counts.total,
+        facts=_facts(by, board),
+        steps=_steps(by, board),
+        import_address=_at("publication:import", board),
+        import_closed=refusal.reason if refusal else "",
     )
 
 
@@ -54,8 +59,11 @@ def _at(name: str, board: Board) -> str:
 def _lead(counts: catalogue.Counts) -> str:
     if not counts.total:
         return "This is where your board keeps what it has published."
-    parts = [counted(counts.reviews, "review"), counted(counts.publications, "publication"),
-             counted(counts.documents, "document")]
+    parts = [
+        counted(counts.reviews, "review"),
+        counted(counts.publications, "publication"),
+        counted(counts.documents, "document"),
+    ]
     return f"{sentence(listed(parts))} in the catalogue."
 
 
@@ -83,14 +91,30 @@ def _last_import(by: Actor) -> str:
 
 def _steps(by: Actor, board: Board) -> list[Step]:
     steps = (
-        (None, Step("Look through what is published", "Every review, publication and document, newest first.",
-                    _at("publication:published", board))),
-        (publication.may_import, Step("Bring in your page, or more of it",
-                                      "What is here already stays as it is. You see what would be made first.",
-                                      _at("publication:import", board))),
-        (boards.may_change_settings, Step("Put the board’s name, colour and contact right",
-                                          "The public site shows them within a minute or two.",
-                                          _at("boards:settings", board))),
+        (
+            None,
+            Step(
+                "Look through what is published",
+                "Every review, publication and document, newest first.",
+                _at("publication:published", board),
+            ),
+        ),
+        (
+            publication.may_import,
+            Step(
+                "Bring in your page, or more of it",
+                "What is here already stays as it is. You see what would be made first.",
+                _at("publication:import", board),
+            ),
+        ),
+        (
+            boards.may_change_settings,
+            Step(
+                "Put the board’s name, colour and contact right",
+                "The public site shows them within a minute or two.",
+                _at("boards:settings", board),
+            ),
+        ),
         (audit.may_read_trail, Step("Read the trail", "Who did what, and who looked.", _at("audit:trail", board))),
     )
     return [step for policy, step in steps if policy is None or policy(by) is None]

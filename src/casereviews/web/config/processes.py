@@ -42,8 +42,10 @@ def free_ports(first: int, count: int) -> list[int]:
             try:
                 sock.bind(("127.0.0.1", port))
             except OSError as taken:
-                raise PortInUse(f"Port {port} on 127.0.0.1 is in use, so nothing was started. "
-                                "Stop what runs there, or choose another with --port N (0 picks free ones).") from taken
+                raise PortInUse(
+                    f"Port {port} on 127.0.0.1 is in use, so nothing was started. "
+                    "Stop what runs there, or choose another with --port N (0 picks free ones)."
+                ) from taken
             ports.append(sock.getsockname()[1])
     finally:
         for sock in sockets:
@@ -79,9 +81,25 @@ class Running:
         sites = [f"{port}={place_in_order(install.sites, place)}" for place, port in enumerate(ports[1:])]
         python = sys.executable
         self._calls = {
-            "workspace": [python, "-m", "gunicorn", "casereviews.web.config.wsgi", "--bind", f"127.0.0.1:{ports[0]}",
-                          "--workers", "2", "--threads", "4", "--timeout", "180", "--graceful-timeout", "5",
-                          "--log-level", "warning", "--no-control-socket"],
+            "workspace": [
+                python,
+                "-m",
+                "gunicorn",
+                "casereviews.web.config.wsgi",
+                "--bind",
+                f"127.0.0.1:{ports[0]}",
+                "--workers",
+                "2",
+                "--threads",
+                "4",
+                "--timeout",
+                "180",
+                "--graceful-timeout",
+                "5",
+                "--log-level",
+                "warning",
+                "--no-control-socket",
+            ],
             "publisher": [python, "-m", "casereviews", "publish", "watch"],
             "public": [python, "-m", "casereviews.web.public.serve", *(f"--site={site}" for site in sites)],
         }
@@ -127,8 +145,13 @@ class Running:
         """The public server gets nothing of our environment: no data folder, no secrets."""
         bare = {key: os.environ[key] for key in ("PATH", "HOME", "LANG") if key in os.environ}
         self._running[name] = subprocess.Popen(
-            self._calls[name], env=bare if name == "public" else None, stdin=subprocess.DEVNULL,
-            stdout=sys.stderr, start_new_session=True, preexec_fn=_die_with_parent)
+            self._calls[name],
+            env=bare if name == "public" else None,
+            stdin=subprocess.DEVNULL,
+            stdout=sys.stderr,
+            start_new_session=True,
+            preexec_fn=_die_with_parent,
+        )
 
     def _wait_for(self, address: str) -> None:
         until = time.monotonic() + SECONDS_TO_ANSWER

@@ -41,15 +41,17 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "casereviews.web.config.urls"
 WSGI_APPLICATION = "casereviews.web.config.wsgi.application"
-TEMPLATES = [{
-    "BACKEND": "django.template.backends.jinja2.Jinja2",
-    "APP_DIRS": False,
-    "DIRS": [],
-    "OPTIONS": {
-        "environment": "casereviews.web.ui.pages.environment",
-        "context_processors": ["casereviews.web.config.frame.frame"],
-    },
-}]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": False,
+        "DIRS": [],
+        "OPTIONS": {
+            "environment": "casereviews.web.ui.pages.environment",
+            "context_processors": ["casereviews.web.config.frame.frame"],
+        },
+    }
+]
 
 DATABASES = {
     "default": {
@@ -69,8 +71,10 @@ AUTHENTICATION_BACKENDS = ["casereviews.web.accounts.backend.ByEmail"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
-     "OPTIONS": {"user_attributes": ("email", "name")}},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "name")},
+    },
 ]
 LOGIN_URL = "accounts:sign-in"
 LOGIN_REDIRECT_URL = "home"

@@ -30,17 +30,21 @@ class Ready:
     first_person: str | None = None
 
     def line(self) -> str:
-        return json.dumps({key: value for key, value in vars(self).items()}, ensure_ascii=False)
+        return json.dumps(vars(self), ensure_ascii=False)
 
 
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("start", help="set up, show and serve everything on this machine (bin/run)")
-    parser.add_argument("--port", type=_port, default=8000, help="the workspace's; public sites follow it; 0: free ones")
+    parser.add_argument(
+        "--port", type=_port, default=8000, help="the workspace's; public sites follow it; 0: free ones"
+    )
     parser.add_argument("--data", type=Path, help="the data folder; made if missing")
     parser.add_argument("--empty", action="store_true", help="no demo board, no demo people")
     parser.add_argument("--page", type=Path, metavar="FILE", help="as --empty, then bring in this page of a board")
     parser.add_argument("--no-serve", action="store_true", help="set up and build, then stop")
-    parser.add_argument("--json", action="store_true", help="the ready line as JSON, and nothing else on standard output")
+    parser.add_argument(
+        "--json", action="store_true", help="the ready line as JSON, and nothing else on standard output"
+    )
     parser.set_defaults(handler=start)
 
 
@@ -122,8 +126,11 @@ def _in_words(ready: Ready) -> str:
     if ready.first_person:
         lines += [f"The first manager makes their account here, once: {ready.first_person}"]
     lines += [f"{board['name']}: {board['public']}" for board in ready.boards]
-    lines += [f"Data: {ready.data}", "Ctrl-C stops everything.",
-              f"Ready: workspace {ready.workspace}" + (f" public {ready.public}" if ready.public else "")]
+    lines += [
+        f"Data: {ready.data}",
+        "Ctrl-C stops everything.",
+        f"Ready: workspace {ready.workspace}" + (f" public {ready.public}" if ready.public else ""),
+    ]
     return "\n".join(lines)
 
 

@@ -14,8 +14,9 @@ class NotTooMuch(FileUploadHandler):
     """Refuses a request over the limit. What a signed-in person still sends is swallowed, so that the browser
     listens to the answer."""
 
-    def handle_raw_input(self, input_data: Any, META: dict, content_length: int, boundary: bytes,
-                         encoding: str | None = None) -> None:
+    def handle_raw_input(
+        self, input_data: Any, META: dict, content_length: int, boundary: bytes, encoding: str | None = None
+    ) -> None:
         if content_length <= settings.LARGEST_UPLOAD:
             return
         if self.request.user.is_authenticated and content_length <= settings.LARGEST_UPLOAD + SWALLOWED:

@@ -39,8 +39,9 @@ def _player(name: str, why: str, *roles: Role, board: str | None = EXAMPLESHIRE,
 PRIYA = _player("Priya Nair", "Runs the reviews and looks after the published page", Role.MANAGER, offered=True)
 HELEN = _player("Helen Marsh", "Decides, commissions, releases", Role.CHAIR, offered=True)
 OWEN = _player("Owen Pryce", "Reads what is to be published before anyone else does", Role.LEGAL, offered=True)
-CALLUM = _player("Callum Reid", "Readies the day of publication and the board’s public face", Role.COMMUNICATIONS,
-                 offered=True)
+CALLUM = _player(
+    "Callum Reid", "Readies the day of publication and the board’s public face", Role.COMMUNICATIONS, offered=True
+)
 GRACE = _player("Grace Adeyemi", "Lay member; judges whether actions are done", Role.MEMBER, offered=True)
 JO = _player("Jo Whitfield", "Deputy to Priya, so that two people can be at one page at once", Role.MANAGER)
 

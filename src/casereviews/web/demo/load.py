@@ -49,7 +49,8 @@ def _bring_in(by: Actor, at: datetime) -> Board:
 @transaction.atomic
 def _admit(by: Actor, player: cast.Player, board: Board, at: datetime) -> None:
     """An account and its roles; each a moment after the one before, so that the door names them in this order."""
-    person = accounts.make_person(by=by, name=player.name, email=player.email, at=at,
-                                  cast_as=player.why if player.offered else "")
+    person = accounts.make_person(
+        by=by, name=player.name, email=player.email, at=at, cast_as=player.why if player.offered else ""
+    )
     for role in sorted(player.roles):
         accounts.give_role(by=by, person=person, board=board, role=role, at=at)

@@ -12,8 +12,21 @@ from typing import Self
 
 from casereviews.web.actors.clock import LONDON
 
-MONTHS = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")
+MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
 
@@ -71,7 +84,7 @@ class PartialDate:
 
     @property
     def words(self) -> str:
-        """ "18 February 2015", "June 2013" or "2012". """
+        """ "18 February 2015", "June 2013" or "2012"."""
         if self.month is None:
             return str(self.year)
         month = f"{MONTHS[self.month]} {self.year}"
@@ -121,6 +134,6 @@ def say_weekday(day: date) -> str:
 
 
 def say_time(moment: datetime) -> str:
-    """ "11:31", on a clock in London. """
+    """ "11:31", on a clock in London."""
     local = moment.astimezone(LONDON)
     return f"{local.hour}:{local.minute:02}"

@@ -1,9 +1,9 @@
 """Forms whose fields show themselves as GOV.UK's components, and whose sending acts once.
 
-    class SignInForm(Form):
-        email = EmailField("E-mail address", missing="Enter your e-mail address.", autocomplete="username")
+class SignInForm(Form):
+    email = EmailField("E-mail address", missing="Enter your e-mail address.", autocomplete="username")
 
-    {{ form.email.as_field_group() }}
+{{ form.email.as_field_group() }}
 """
 
 from datetime import date, datetime
@@ -32,17 +32,35 @@ class Dressed:
     component: ClassVar[str] = "input"
     type: ClassVar[str] = "text"
 
-    def __init__(self, label: str, *, missing: str = "", hint: str = "", autocomplete: str = "", width: str = "",
-                 wrong: str = "", **more: Any) -> None:
+    def __init__(
+        self,
+        label: str,
+        *,
+        missing: str = "",
+        hint: str = "",
+        autocomplete: str = "",
+        width: str = "",
+        wrong: str = "",
+        **more: Any,
+    ) -> None:
         self.autocomplete, self.width = autocomplete, width
         words = {"required": missing} | ({"invalid": wrong} if wrong else {})
-        super().__init__(label=label, help_text=hint, required=bool(missing),
-                         error_messages=words | more.pop("error_messages", {}), **more)
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=bool(missing),
+            error_messages=words | more.pop("error_messages", {}),
+            **more,
+        )
 
     def options(self, bound: forms.BoundField) -> dict[str, Any]:
         """What the component is told: label, hint, error, value."""
-        told: dict[str, Any] = {"id": bound.id_for_label, "name": bound.html_name,
-                                "label": {"text": bound.label}, "attributes": {}}
+        told: dict[str, Any] = {
+            "id": bound.id_for_label,
+            "name": bound.html_name,
+            "label": {"text": bound.label},
+            "attributes": {},
+        }
         if bound.help_text:
             told["hint"] = {"text": bound.help_text}
         if bound.errors:
@@ -110,8 +128,10 @@ class ChoiceField(Dressed, forms.ChoiceField):
     default_error_messages = {"invalid_choice": "Choose one of the list."}
 
     def own_options(self, bound: forms.BoundField) -> dict[str, Any]:
-        return {"items": [{"value": value, "text": words} for value, words in self.choices],
-                "value": _shown(bound.value())}
+        return {
+            "items": [{"value": value, "text": words} for value, words in self.choices],
+            "value": _shown(bound.value()),
+        }
 
 
 class FileField(Dressed, forms.FileField):
@@ -131,9 +151,14 @@ class Form(forms.Form):
     """A form that changes something. `once` is its key: sent twice, it acts once."""
 
     default_renderer = Renderer
-    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, error_messages={
-        "required": "The form came without its key. Send it again.",
-        "invalid": "The form came with a broken key. Send it again."})
+    once = forms.UUIDField(
+        widget=forms.HiddenInput,
+        initial=uuid4,
+        error_messages={
+            "required": "The form came without its key. Send it again.",
+            "invalid": "The form came with a broken key. Send it again.",
+        },
+    )
 
     def key(self) -> UUID:
         return self.cleaned_data["once"]
@@ -147,8 +172,15 @@ class Form(forms.Form):
         """Every error, each with the address of its field on the page, in the order of the fields."""
         whole = [{"text": words} for words in self.non_field_errors()]
         hidden = [{"text": words} for field in self.hidden_fields() for words in field.errors]
-        return whole + hidden + [{"text": words, "href": f"#{field.id_for_label}"}
-                                 for field in self.visible_fields() for words in field.errors]
+        return (
+            whole
+            + hidden
+            + [
+                {"text": words, "href": f"#{field.id_for_label}"}
+                for field in self.visible_fields()
+                for words in field.errors
+            ]
+        )
 
 
 class EditForm(Form):

@@ -18,8 +18,13 @@ HERE = Path(__file__).parent
 
 def environment(**options: Any) -> Environment:
     """For Django's Jinja2 backend: every room's `templates` folder, and the components as `components/…`."""
-    options |= {"loader": _loader(), "autoescape": True, "undefined": StrictUndefined,
-                "trim_blocks": True, "lstrip_blocks": True}
+    options |= {
+        "loader": _loader(),
+        "autoescape": True,
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
     made = Environment(**options)  # noqa: S701 - autoescape is on, two lines up
     made.globals |= {"static": staticfiles_storage.url, "url": url, "here": here, "govuk": govuk, "frame": Frame()}
     return made

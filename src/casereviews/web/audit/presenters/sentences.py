@@ -14,8 +14,14 @@ Facts = dict[str, Any]
 Sentence = Callable[[Facts, Facts], str]
 
 _HOW = {"password": "with a password", "demo": "through the demonstration’s door", "invitation": "for the first time"}
-_SETTINGS = {"email": "e-mail address", "public_url": "public address", "logo": "logo", "colour": "colour",
-             "address": "postal address", "telephone": "telephone number"}
+_SETTINGS = {
+    "email": "e-mail address",
+    "public_url": "public address",
+    "logo": "logo",
+    "colour": "colour",
+    "address": "postal address",
+    "telephone": "telephone number",
+}
 
 
 def say(act: str, facts: Facts, personal: Facts) -> str:

@@ -57,15 +57,19 @@ class TrailPage:
     turned_away: list[str]
 
 
-def trail_page(*, lines: list[Line], total: int, query: dict[str, str], today: date, verdict: Verdict,
-               turned_away: list[Line]) -> TrailPage:
+def trail_page(
+    *, lines: list[Line], total: int, query: dict[str, str], today: date, verdict: Verdict, turned_away: list[Line]
+) -> TrailPage:
     """`lines` are one more than a page where there are more; `query` is what the page was asked for."""
     shown = lines[:A_PAGE]
     return TrailPage(
-        count=counted(total, "entry", "entries"), days=_days(shown, today), verdict=verdict,
+        count=counted(total, "entry", "entries"),
+        days=_days(shown, today),
+        verdict=verdict,
         earlier=_earlier(query, shown[-1].seq) if len(lines) > A_PAGE else "",
         clear="?" if set(query) - {"before"} else "",
-        turned_away=[f"{line.name}, {say_day(_day_of(line))}: {line.facts.get('why', '')}" for line in turned_away])
+        turned_away=[f"{line.name}, {say_day(_day_of(line))}: {line.facts.get('why', '')}" for line in turned_away],
+    )
 
 
 def verdict(*, head: Head | None, broken: int | None, checked: bool) -> Verdict:
@@ -81,20 +85,30 @@ def verdict(*, head: Head | None, broken: int | None, checked: bool) -> Verdict:
 
 _LONG = "The chain is long: checking all of it takes a moment."
 _HOLDS = "Each entry carries the mark of the one before it, so none can be changed, left out or moved without a sign."
-_BROKEN = ("Somebody, or a fault of the machine, changed the trail behind this page. Entries up to {before} hold. "
-           "Tell whoever runs the machine, and keep the last backup.")
+_BROKEN = (
+    "Somebody, or a fault of the machine, changed the trail behind this page. Entries up to {before} hold. "
+    "Tell whoever runs the machine, and keep the last backup."
+)
 
 
 def _days(lines: Iterable[Line], today: date) -> list[Day]:
-    return [Day(say_weekday(day), "today" if day == today else "", [_entry(line) for line in group])
-            for day, group in groupby(lines, key=_day_of)]
+    return [
+        Day(say_weekday(day), "today" if day == today else "", [_entry(line) for line in group])
+        for day, group in groupby(lines, key=_day_of)
+    ]
 
 
 def _entry(line: Line) -> Entry:
     sort = "look" if line.act.startswith("looked.") else "away" if line.act == "turned-away" else "did"
     detail = getattr(line, "detail", None)
-    return Entry(say_time(line.at), line.name, sort, SORTS[sort], number=line.seq,
-                 says=say(line.act, line.facts, detail.says if detail else {}))
+    return Entry(
+        say_time(line.at),
+        line.name,
+        sort,
+        SORTS[sort],
+        number=line.seq,
+        says=say(line.act, line.facts, detail.says if detail else {}),
+    )
 
 
 def _day_of(line: Line) -> date:
@@ -107,4 +121,4 @@ def _earlier(query: dict[str, str], before: int) -> str:
 
 def _mark(seal: str) -> str:
     """The first twelve letters of a seal, in fours: enough to compare by eye."""
-    return " ".join(seal[start:start + 4] for start in (0, 4, 8))
+    return " ".join(seal[start : start + 4] for start in (0, 4, 8))

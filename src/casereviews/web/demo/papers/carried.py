@@ -43,8 +43,14 @@ def _attach(pdf: pikepdf.Pdf) -> None:
     comments = b"Comments on draft 4\r\nPage 2: 'the eldest' rather than 'the oldest'.\r\nPage 3: agreed at panel.\r\n"
     when = "D:20140120101500Z"
     pdf.attachments["comments on draft 4.txt"] = AttachedFileSpec(
-        pdf, comments, filename="comments on draft 4.txt", description="Comments on draft 4", mime_type="text/plain",
-        creation_date=when, mod_date=when)
+        pdf,
+        comments,
+        filename="comments on draft 4.txt",
+        description="Comments on draft 4",
+        mime_type="text/plain",
+        creation_date=when,
+        mod_date=when,
+    )
 
 
 def _script(pdf: pikepdf.Pdf) -> None:
@@ -54,17 +60,36 @@ def _script(pdf: pikepdf.Pdf) -> None:
 
 def _remark(pdf: pikepdf.Pdf) -> None:
     """A yellow note on the first page."""
-    _annotate(pdf, Dictionary(
-        Type=Name.Annot, Subtype=Name.Text, Rect=Array([520, 760, 540, 780]), Name=Name.Note, F=4,
-        T=String("Business Support"), Contents=String("Final wording agreed at panel. Take this out first."),
-        C=Array([1, 0.86, 0.2])))
+    _annotate(
+        pdf,
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Text,
+            Rect=Array([520, 760, 540, 780]),
+            Name=Name.Note,
+            F=4,
+            T=String("Business Support"),
+            Contents=String("Final wording agreed at panel. Take this out first."),
+            C=Array([1, 0.86, 0.2]),
+        ),
+    )
 
 
 def _field(pdf: pikepdf.Pdf) -> None:
     """A box to type in."""
-    field = pdf.make_indirect(Dictionary(
-        Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("your-school"), TU=String("Your school"),
-        Rect=Array([72, 40, 300, 58]), F=4, DA=String("/Helv 10 Tf 0 g"), V=String("")))
+    field = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Widget,
+            FT=Name.Tx,
+            T=String("your-school"),
+            TU=String("Your school"),
+            Rect=Array([72, 40, 300, 58]),
+            F=4,
+            DA=String("/Helv 10 Tf 0 g"),
+            V=String(""),
+        )
+    )
     _annotate(pdf, field)
     pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array([field]), DA=String("/Helv 10 Tf 0 g")))
 
@@ -82,5 +107,9 @@ def _annotate(pdf: pikepdf.Pdf, annotation: pikepdf.Object) -> None:
 
 
 _MORE: dict[str, Callable[[pikepdf.Pdf], None]] = {
-    ATTACHED: _attach, SCRIPTED: _script, REMARKED: _remark, SUBJECTED: _describe, FORM: _field,
+    ATTACHED: _attach,
+    SCRIPTED: _script,
+    REMARKED: _remark,
+    SUBJECTED: _describe,
+    FORM: _field,
 }

@@ -17,10 +17,18 @@ FONTS = Path(__file__).resolve().parents[2] / "ui" / "static" / "ui" / "fonts"
 TEMPLATES = Path(__file__).parent / "templates"
 
 _TEMPLATE = {
-    "overview report": "report", "full report": "report",
-    "improvement report": "response", "learning and improvement report": "response", "board response": "response",
-    "action plan": "plan", "media statement": "statement", "seven-minute briefing": "sheet", "learning brief": "sheet",
-    "easy read": "easy", "presentation": "slides", "timeline": "timeline",
+    "overview report": "report",
+    "full report": "report",
+    "improvement report": "response",
+    "learning and improvement report": "response",
+    "board response": "response",
+    "action plan": "plan",
+    "media statement": "statement",
+    "seven-minute briefing": "sheet",
+    "learning brief": "sheet",
+    "easy read": "easy",
+    "presentation": "slides",
+    "timeline": "timeline",
 }
 
 
@@ -39,8 +47,11 @@ def make(paper: Paper) -> bytes:
     """One paper as a PDF, with what such PDFs carry."""
     fonts = FontConfiguration()
     drawn = HTML(string=page_of(paper), base_url=TEMPLATES.as_uri() + "/").write_pdf(
-        stylesheets=[CSS(string=_style(), base_url=FONTS.as_uri() + "/", font_config=fonts)], font_config=fonts,
-        pdf_variant="pdf/ua-1", pdf_identifier=paper.name.encode())
+        stylesheets=[CSS(string=_style(), base_url=FONTS.as_uri() + "/", font_config=fonts)],
+        font_config=fonts,
+        pdf_variant="pdf/ua-1",
+        pdf_identifier=paper.name.encode(),
+    )
     return _packed(paper, drawn)
 
 
@@ -52,8 +63,13 @@ def page_of(paper: Paper) -> str:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(loader=PackageLoader("casereviews.web.demo.papers"), autoescape=True,
-                              undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=PackageLoader("casereviews.web.demo.papers"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.filters.update(parts=prose.parts, prose=prose.html)
     return environment
 
@@ -67,6 +83,11 @@ def _packed(paper: Paper, drawn: bytes) -> bytes:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         carry(pdf, paper.name)
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True,
-                 recompress_flate=True, deterministic_id=True)
+        pdf.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            recompress_flate=True,
+            deterministic_id=True,
+        )
     return out.getvalue()

@@ -25,8 +25,11 @@ def parts(text: str) -> list[Part]:
     """The text cut at its `## ` headings. What stands before the first has the heading ""."""
     pieces = re.split(r"(?m)^## +(.+)$", text.strip())
     headings, bodies = ["", *pieces[1::2]], pieces[0::2]
-    return [Part(heading.strip(), html(body))
-            for heading, body in zip(headings, bodies, strict=True) if heading or body.strip()]
+    return [
+        Part(heading.strip(), html(body))
+        for heading, body in zip(headings, bodies, strict=True)
+        if heading or body.strip()
+    ]
 
 
 def typeset(text: str) -> str:
@@ -46,8 +49,11 @@ def html(text: str) -> Markup:
 
 
 def _block(lines: list[str]) -> Markup:
-    made = [_run(mark, list(group)) for mark, group in groupby(_joined(lines), key=lambda line: line[:2])
-            if mark in ("- ", "> ")]
+    made = [
+        _run(mark, list(group))
+        for mark, group in groupby(_joined(lines), key=lambda line: line[:2])
+        if mark in ("- ", "> ")
+    ]
     return Markup("").join(made) if made else Markup("<p>{}</p>").format(_inline(" ".join(lines)))
 
 

@@ -47,8 +47,12 @@ def papers(folder: Path) -> list[Paper]:
     """
     page = tomllib.loads((folder / "page.toml").read_text(encoding="utf-8"))
     texts = dict(_texts(folder / "texts"))
-    found = [_paper(page, publication, document, texts)
-             for publication in page["publication"] for document in publication["documents"] if "file" in document]
+    found = [
+        _paper(page, publication, document, texts)
+        for publication in page["publication"]
+        for document in publication["documents"]
+        if "file" in document
+    ]
     if spare := texts.keys() - {paper.name for paper in found}:
         raise NoText(f"No document of the page has a file for the text of {', '.join(sorted(spare))}.")
     return found
@@ -70,17 +74,24 @@ def _typeset(value: Any) -> Any:
     return typeset(value)
 
 
-def _paper(page: dict[str, Any], publication: dict[str, Any], document: dict[str, Any],
-           texts: dict[str, dict[str, Any]]) -> Paper:
+def _paper(
+    page: dict[str, Any], publication: dict[str, Any], document: dict[str, Any], texts: dict[str, dict[str, Any]]
+) -> Paper:
     name = Path(document["file"]).stem
     if name not in texts:
         raise NoText(f"No text file says what is in {document['file']}.")
     published = PartialDate.parse(publication["date"])
     first = next(review for review in page["review"] if review["id"] == document["reviews"][0])
-    return Paper(name=name, kind=document["kind"], title=document["title"], language=document.get("language", "en"),
-                 published=published, review_class=first["class"],
-                 board=_board_then(page["board"], published) if first.get("named", True) else NO_NAME,
-                 says=texts[name])
+    return Paper(
+        name=name,
+        kind=document["kind"],
+        title=document["title"],
+        language=document.get("language", "en"),
+        published=published,
+        review_class=first["class"],
+        board=_board_then(page["board"], published) if first.get("named", True) else NO_NAME,
+        says=texts[name],
+    )
 
 
 def _board_then(board: dict[str, Any], published: PartialDate) -> str:

@@ -22,7 +22,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         secret = changes.invite(
-            by=machine(getuser()), board=self._board(options["board"]), role=Role(options["role"]), at=clock.now())
+            by=machine(getuser()), board=self._board(options["board"]), role=Role(options["role"]), at=clock.now()
+        )
         self.stdout.write(options["address"].rstrip("/") + reverse("accounts:first", args=[secret]))
 
     def _board(self, slug: str | None) -> Any:
