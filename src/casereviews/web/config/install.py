@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]"})
 CHECKOUT = Path(__file__).resolve().parents[4]
 
 
@@ -59,7 +60,17 @@ def read_install() -> Install:
             f"The data folder {data} cannot be made: {fault.strerror}. Name another with --data FOLDER."
         ) from fault
     told = _from_file(data / "settings.toml") | _from_environment(os.environ)
-    return Install(data=data, secret_key=_secret_key(data), **told)
+    return _safe(Install(data=data, secret_key=_secret_key(data), **told))
+
+
+def _safe(install: Install) -> Install:
+    """Refuses what would open the demo's doors to other machines."""
+    if install.demo and (install.secure or not set(install.hosts) <= LOOPBACK):
+        raise WrongSetting(
+            "The demo lets anyone in as anybody, so it is for this machine only: leave `hosts` and `secure` as they are, "
+            "or start without the demo (bin/run --empty)."
+        )
+    return install
 
 
 def _from_file(path: Path) -> dict[str, Any]:
