@@ -123,6 +123,32 @@ def test_a_review_shows_what_is_public_and_what_is_for_colleagues(grace, filled)
     assert "also of Child L" in page
 
 
+def test_a_review_names_its_regime_and_why_and_how_long_it_must_stay(grace, filled):
+    page = text_of(grace, f"{filled}reviews/{CataloguedReview.everything.get(slug='child-k').pk}/")
+    assert "<b>Serious case review under Working Together 2013</b>" in page
+    assert "it was decided in March 2014, and every day of that gives the same" in page
+    assert re.search(r'Had to stay public until <b><time datetime="2016-02-18">18 February 2016</time></b>', page)
+    assert "Why this date?" in page
+    assert "Rule R10, version 1." in page
+    assert "unconfirmed" not in page
+
+
+def test_an_unconfirmed_rule_and_a_likelihood_are_marked_for_colleagues(grace, filled):
+    CataloguedReview.everything.filter(slug="child-k").update(
+        review_class="local child safeguarding practice review", decided_on=None
+    )
+    page = text_of(grace, f"{filled}reviews/{CataloguedReview.everything.get(slug='child-k').pk}/")
+    assert 'class="chip unsure">Rule unconfirmed: check the edition<' in page
+    assert "Unconfirmed: recalled by practitioners; the text itself has not been read." in page
+
+
+def test_a_regime_that_is_not_stated_is_a_likelihood_and_says_so(grace, filled):
+    CataloguedReview.everything.filter(slug="child-k").update(decided_on=None)
+    page = text_of(grace, f"{filled}reviews/{CataloguedReview.everything.get(slug='child-k').pk}/")
+    assert 'class="chip unsure">Likely, not stated<' in page
+    assert "Not stated, and the day of the decision is not recorded." in page
+
+
 def test_a_withdrawn_review_says_when_and_what_the_public_sees(grace, filled):
     page = text_of(grace, f"{filled}reviews/{CataloguedReview.everything.get(slug='child-l').pk}/")
     assert "Withdrawn 2 May 2016." in page

@@ -153,6 +153,18 @@ def test_nothing_is_said_of_a_minimum_for_a_review_under_no_statute(real):
     assert "stay public" not in words(page)
 
 
+@pytest.mark.parametrize("of", [ReviewClass.LCSPR, ReviewClass.NATIONAL, ReviewClass.CPR])
+def test_the_public_gets_date_and_rule_and_never_whether_the_rule_is_confirmed(read, of):
+    made = MadeRecord()
+    made.review("child-a", of)
+    made.publication("2019-03-01", "2019-03-01")
+    made.document("report", "2019-03-01", ["child-a"])
+    page = read(made)["reviews/child-a/"]
+    assert page.xpath("//time[@data-public-until]")
+    assert "Regulations of 201" in words(page)
+    assert "confirmed" not in words(page)
+
+
 def test_the_boards_own_promise_is_shown_where_it_is_longer(odd):
     page = odd["reviews/child-p/"]
     assert set(page.xpath("//time/@data-public-until")) == {"2030"}

@@ -1,6 +1,7 @@
 """The catalogue in words: what came out when, what state it is in, and what is for colleagues only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from django.urls import reverse
 from casereviews.web.actors import Refusal
 from casereviews.web.boards.models import Board
 from casereviews.web.publication.models import CataloguedReview, Document, Publication
+from casereviews.web.publication.presenters import law
 from casereviews.web.publication.queries.catalogue import Asked, Found, reviews_of
 from casereviews.web.ui.dates import PartialDate
 from casereviews.web.ui.shown import Fact
@@ -44,7 +46,7 @@ class DocumentLine:
 
 @dataclass(frozen=True)
 class PublicationBlock:
-    """A publication event with its reviews and documents."""
+    """A publication event with its reviews and documents; on a review's page, how long it must stay public."""
 
     when: str
     when_note: str
@@ -52,6 +54,7 @@ class PublicationBlock:
     reviews: list[ReviewLine]
     documents: list[DocumentLine]
     note: str
+    stay: law.StayShown | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class ReviewPage:
     kind: str
     withdrawn: str
     unnamed: str
+    held: law.HeldShown
     facts: list[Fact]
     for_colleagues: list[Fact]
     related: list[ReviewLine]
@@ -96,23 +100,29 @@ def listing(board: Board, found: Found, asked: Asked, page: str, import_refusal:
     is_last = end >= len(found.publications)
     nothing = not found.publications and not found.undocumented
     return Listing(
-        counts=_counts(found), is_empty=nothing and not is_narrowed, nothing_found=nothing and is_narrowed,
+        counts=_counts(found),
+        is_empty=nothing and not is_narrowed,
+        nothing_found=nothing and is_narrowed,
         publications=[_block(board, each) for each in found.publications[start:end]],
         undocumented=[_review_line(board, each) for each in found.undocumented] if is_last else [],
         clear=reverse("publication:published", kwargs={"board": board.id}) if is_narrowed else "",
-        newer=_turned(asked, number - 1) if number > 1 else "", older="" if is_last else _turned(asked, number + 1),
+        newer=_turned(asked, number - 1) if number > 1 else "",
+        older="" if is_last else _turned(asked, number + 1),
         import_closed=import_refusal.reason if import_refusal else "",
     )
 
 
-def review(board: Board, of: CataloguedReview, publications: list[Publication]) -> ReviewPage:
+def review(board: Board, of: CataloguedReview, publications: list[Publication], today: date) -> ReviewPage:
     return ReviewPage(
-        title=of.title, language=of.language, kind=sentence(of.review_class), withdrawn=_withdrawn_sentence(of),
+        title=of.title,
+        language=of.language,
+        kind=sentence(of.review_class),
+        withdrawn=_withdrawn_sentence(of),
         unnamed=UNNAMED if not of.named else "",
+        held=law.held(board, of, publications),
         facts=[
             Fact("Whom it is about", listed(of.subjects) or "Not said by name"),
             Fact("Public address", of.slug),
-            Fact("Held under", of.regime or "Not stated"),
             *([Fact("Board’s promise", f"Public until {of.promised_until.words}")] if of.promised_until else []),
             *([Fact("What the public is told", of.withdrawn_note)] if of.withdrawn_note else []),
         ],
@@ -121,7 +131,10 @@ def review(board: Board, of: CataloguedReview, publications: list[Publication]) 
             *([Fact("Note", of.note)] if of.note else []),
         ],
         related=[_review_line(board, other) for other in of.related.all()],
-        publications=[_block(board, each, besides=of.pk) for each in publications],
+        publications=[
+            replace(_block(board, each, besides=of.pk), stay=law.stay(of, each.published_on, today))
+            for each in publications
+        ],
     )
 
 
@@ -129,8 +142,10 @@ def publication(board: Board, of: Publication) -> PublicationPage:
     block = _block(board, of)
     return PublicationPage(
         title=f"Published {block.when}" if of.published_on else "Published, date not known",
-        over=f"{counted(len(block.reviews), 'review')}, {counted(len(block.documents), 'document')}", block=block,
-        for_colleagues=[Fact("Note", of.note)] if of.note else [])
+        over=f"{counted(len(block.reviews), 'review')}, {counted(len(block.documents), 'document')}",
+        block=block,
+        for_colleagues=[Fact("Note", of.note)] if of.note else [],
+    )
 
 
 def when_words(when: PartialDate | None) -> tuple[str, str]:
@@ -144,8 +159,13 @@ def _counts(found: Found) -> str:
     documents = sum(len(each.documents.all()) for each in found.publications)
     reviews = {review.pk for each in found.publications for review in reviews_of(each)}
     reviews |= {each.pk for each in found.undocumented}
-    return listed([counted(len(found.publications), "publication"), counted(len(reviews), "review"),
-                   counted(documents, "document")])
+    return listed(
+        [
+            counted(len(found.publications), "publication"),
+            counted(len(reviews), "review"),
+            counted(documents, "document"),
+        ]
+    )
 
 
 def _turned(asked: Asked, page: int) -> str:
@@ -156,25 +176,40 @@ def _turned(asked: Asked, page: int) -> str:
 def _block(board: Board, of: Publication, besides: UUID | None = None) -> PublicationBlock:
     when, note = when_words(of.published_on)
     return PublicationBlock(
-        when=when, when_note=note, note=of.note,
+        when=when,
+        when_note=note,
+        note=of.note,
         address=reverse("publication:published-publication", kwargs={"board": board.id, "publication": of.pk}),
         reviews=[_review_line(board, each) for each in reviews_of(of)],
-        documents=[_document_line(board, each, besides) for each in of.documents.all()])
+        documents=[_document_line(board, each, besides) for each in of.documents.all()],
+    )
 
 
 def _review_line(board: Board, of: CataloguedReview) -> ReviewLine:
     marks = ("withdrawn",) * of.withdrawn + ("published without the board’s name",) * (not of.named)
-    return ReviewLine(of.title, of.language, of.review_class, marks=marks, address=reverse(
-        "publication:published-review", kwargs={"board": board.id, "review": of.pk}))
+    return ReviewLine(
+        of.title,
+        of.language,
+        of.review_class,
+        marks=marks,
+        address=reverse("publication:published-review", kwargs={"board": board.id, "review": of.pk}),
+    )
 
 
 def _document_line(board: Board, of: Document, besides: UUID | None) -> DocumentLine:
     state, words = _state(of)
     reviews = [link.review.title for link in of.review_links.all() if link.review_id != besides]
     return DocumentLine(
-        title=of.title, language=of.language, kind=sentence(of.kind), state=state, state_words=words, note=of.note,
-        also_of=_also(reviews, besides is not None), as_sent=_file(board, of, "as-sent") if of.taken_in_id else "",
-        public_copy=_file(board, of, "public-copy") if of.public_copy_id else "")
+        title=of.title,
+        language=of.language,
+        kind=sentence(of.kind),
+        state=state,
+        state_words=words,
+        note=of.note,
+        also_of=_also(reviews, besides is not None),
+        as_sent=_file(board, of, "as-sent") if of.taken_in_id else "",
+        public_copy=_file(board, of, "public-copy") if of.public_copy_id else "",
+    )
 
 
 def _also(reviews: list[str], on_a_review: bool) -> str:

@@ -31,7 +31,8 @@ def catalogue(request: HttpRequest) -> HttpResponse:
 def review(request: HttpRequest, review: UUID) -> HttpResponse:
     found = read.review_for(request.actor, review)
     publications = read.publications_of(request.actor, found)
-    return render(request, "publication/review.html", {"page": present.review(request.board, found, publications)})
+    page = present.review(request.board, found, publications, request.today)
+    return render(request, "publication/review.html", {"page": page})
 
 
 @door(may_see_catalogue)
@@ -61,8 +62,12 @@ def _handed_over(request: HttpRequest, document: Any, file: Any, which: str) -> 
     if file is None:
         raise Http404
     trail.looked(request.actor, "document-file", thing=document, title=document.title, which=which)
-    response = FileResponse(default_storage.open(file.sha256), as_attachment=True, filename=f"{document.slug}.pdf",
-                            content_type="application/octet-stream")
+    response = FileResponse(
+        default_storage.open(file.sha256),
+        as_attachment=True,
+        filename=f"{document.slug}.pdf",
+        content_type="application/octet-stream",
+    )
     response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

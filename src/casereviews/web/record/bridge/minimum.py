@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from casereviews.statute import Duty, Unit, keep_public, publication_regime, regime
+from casereviews.statute import Allowance, Duty, Unit, keep_public, publication_regime, regime
 from casereviews.web.record.states import ReviewClass
 from casereviews.web.ui.dates import PartialDate
 
@@ -22,15 +22,23 @@ class Minimum:
     """The day, month or year until which something must at least stay public, and by which rule.
 
     `allowance` is "12 months"; `edition` the edition of the guidance as `statute` names it ("wt2013"), or None;
-    `confirmed` says whether anybody has read the rule: shown in the workspace, never to the public.
+    `under` is that edition's regime in words. `reference` is "R10, version 1"; `strength` is must, should or local.
+    `confirmed` and `sureness` say how well the rule is known: shown in the workspace, never to the public.
+    `set_later`: the rule came into force only after the publication.
     """
 
     until: PartialDate
     allowance: str
+    in_months: bool
     rule: str
+    reference: str
+    strength: str
     cited: str
     edition: str | None
+    under: str
     confirmed: bool
+    sureness: str
+    set_later: bool
 
     def has_passed(self, as_of: date) -> bool:
         """Whether the last possible day of it is over."""
@@ -47,30 +55,37 @@ def public_until(review_class: ReviewClass, published: PartialDate | None) -> Mi
     """
     if published is None or review_class not in _FAMILY or published.year > _LAST_YEAR:
         return None
-    edition, duty = _rule(_FAMILY[review_class], published)
+    duty, set_later = _rule(_FAMILY[review_class], published)
     if duty is None or duty.allowance is None or duty.allowance.number is None:
         return None
     until = _after(published, duty.allowance.number, duty.allowance.unit)
-    if until is None:
-        return None
-    return Minimum(until, duty.allowance.words, duty.words, duty.source.cited, edition, duty.confirmed)
+    return _minimum(until, duty, duty.allowance, set_later) if until else None
 
 
-def _rule(family: str, published: PartialDate) -> tuple[str | None, Duty | None]:
-    """The edition in force at the end of what is known of the date, and its rule.
+def sets_minimum(review_class: ReviewClass) -> bool:
+    """Whether there is a rule for this class at all, whenever it was published."""
+    return review_class in _FAMILY
+
+
+def _minimum(until: PartialDate, duty: Duty, allowance: Allowance, set_later: bool) -> Minimum:
+    under = regime(duty.regime)
+    return Minimum(
+        until=until, allowance=allowance.words, in_months=allowance.unit is Unit.MONTHS, rule=duty.words,
+        reference=f"{duty.rule}, version {duty.version}", strength=duty.strength.value, cited=duty.source.cited,
+        edition=under.edition, under=under.title, confirmed=duty.confirmed, sureness=duty.grade.words,
+        set_later=set_later,
+    )  # fmt: skip
+
+
+def _rule(family: str, published: PartialDate) -> tuple[Duty | None, bool]:
+    """The rule of the edition in force at the end of what is known of the date, and whether it came only later.
 
     An edition that set no minimum (before 2013) hands over to the first of its family that did: the report was still
     on the site when that came into force.
     """
-    governing = publication_regime(family, published.latest)
-    for regime_id in (governing, family):
-        if duty := keep_public(regime_id):
-            return _edition(regime_id), duty
-    return None, None
-
-
-def _edition(regime_id: str) -> str | None:
-    return regime(regime_id).edition
+    if duty := keep_public(publication_regime(family, published.latest)):
+        return duty, False
+    return keep_public(family), True
 
 
 def _after(published: PartialDate, number: int, unit: Unit) -> PartialDate | None:
