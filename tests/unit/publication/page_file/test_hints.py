@@ -112,3 +112,23 @@ def test_a_promise_shorter_than_the_minimum(tmp_path: Path) -> None:
     assert told(reading_of(short, tmp_path, date(2016, 6, 1))) == ["PH009"]
     longer = page().replace("subjects", 'public_until = "2017"\nsubjects')
     assert told(reading_of(longer, tmp_path, date(2016, 6, 1))) == []
+
+
+@pytest.mark.parametrize(
+    ("of", "unconfirmed"),
+    [
+        ("serious case review", False),
+        ("local child safeguarding practice review", True),
+        ("national child safeguarding practice review", True),
+        ("child practice review", True),
+    ],
+)
+def test_a_hint_that_rests_on_a_rule_nobody_has_read_says_so(of: str, unconfirmed: bool, tmp_path: Path) -> None:
+    text = page(of=of, on="2019-03-01").replace("subjects", 'public_until = "2019-03"\nsubjects')
+    hints = {hint.code: hint.message for hint in reading_of(text, tmp_path).hints}
+    assert set(hints) == {"PH005", "PH009"}
+    for message in hints.values():
+        assert (
+            message.endswith("The rule is unconfirmed: it is recalled, and nobody here has read the text.")
+            == unconfirmed
+        )

@@ -104,7 +104,7 @@ def _passed(publication: PublicationPart, classes: dict[str, ReviewClass], as_of
 def _over(publication: PublicationPart, minimum: Minimum, notes: Notes) -> Hint:
     message = (
         f"What was published {_when(publication.date)} had to stay public until {minimum.until.words} "
-        f"({minimum.allowance}; {minimum.cited}). That has passed."
+        f"({minimum.allowance}; {minimum.cited}). That has passed.{_unconfirmed(minimum)}"
     )
     return Hint(
         "PH005",
@@ -148,15 +148,20 @@ def _short_promises(page: Page, notes: Notes) -> Iterator[Hint]:
     dates = published_dates(page)
     for review in page.reviews:
         minimums = [public_until(review.review_class, when) for when in dates.get(review.slug, ())]
-        last = max((each.until for each in minimums if each), key=lambda until: until.latest, default=None)
-        if review.promised_until and last and review.promised_until.latest < last.latest:
+        last = max((each for each in minimums if each), key=lambda each: each.until.latest, default=None)
+        if review.promised_until and last and review.promised_until.latest < last.until.latest:
             yield _hint(
                 "PH009",
                 (*review.steps, "public_until"),
-                f"{review.promised_until.words} is earlier than the minimum, {last.words}.",
+                f"{review.promised_until.words} is earlier than the minimum, {last.until.words}.{_unconfirmed(last)}",
                 "The minimum is shown. Write a later date, or take the line out.",
                 notes,
             )
+
+
+def _unconfirmed(minimum: Minimum) -> str:
+    """For a rule that nobody has read: said in words, since a hint has no mark."""
+    return "" if minimum.confirmed else " The rule is unconfirmed: it is recalled, and nobody here has read the text."
 
 
 def _named(publication: PublicationPart) -> str:
