@@ -37,6 +37,13 @@ def test_what_the_page_file_states_is_said_to_be_stated() -> None:
     assert shown.why == "The board’s own page file says so."
 
 
+def test_the_day_of_the_decision_bears_out_what_is_stated() -> None:
+    assert held(review(regime="england-scr-wt2015", decided="2016-06-16")).why == (
+        "The board’s own page file says so. A case about a child in England, decided on 16 June 2016, falls under "
+        "“Serious case review under Working Together 2015”, which holds from 26 March 2015."
+    )
+
+
 def test_a_slip_in_the_page_file_is_pointed_at() -> None:
     assert held(review(regime="england-scr-wt2013", decided="2016-06-16")).why == (
         "The board’s own page file says so. By the day it was decided, 16 June 2016, it would be “Serious case review "

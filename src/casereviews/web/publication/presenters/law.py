@@ -57,7 +57,7 @@ def _why(found: Held, review_class: str) -> str:
     day = found.day.words if found.day else ""
     match found.how:
         case How.STATED:
-            return f"The board’s own page file says so.{_slip(found, day)}"
+            return " ".join(filter(None, ("The board’s own page file says so.", found.because, _slip(found, day))))
         case How.WORKED_OUT:
             return found.because or f"Worked out: it was decided in {day}, and every day of that gives the same."
         case How.ONE_ONLY:
@@ -86,9 +86,9 @@ def _why(found: Held, review_class: str) -> str:
 
 
 def _slip(found: Held, day: str) -> str:
-    return f" By the day it was decided, {day}, it would be “{found.other}”: one of the two may be a slip." * bool(
-        found.other
-    )
+    if not found.other:
+        return ""
+    return f"By the day it was decided, {day}, it would be “{found.other}”: one of the two may be a slip."
 
 
 def stay(of: CataloguedReview, published: PartialDate | None, today: date) -> StayShown:

@@ -98,7 +98,7 @@ def held_under(
     """
     kind = _kind_of(review_class, nation)
     if stated:
-        return _named(How.STATED, stated, other=_contradicting(stated, kind, decided), day=decided)
+        return _stated(stated, kind, decided)
     if review_class in _ONE_ONLY:
         return _named(How.ONE_ONLY, _ONE_ONLY[review_class])
     if kind and decided:
@@ -134,12 +134,15 @@ def _because(kind: _Kind, decided: PartialDate) -> str:
     return found.because.replace(str(found.regime), f"“{_title(found.regime or '')}”")
 
 
-def _contradicting(stated: str, kind: _Kind | None, decided: PartialDate | None) -> str:
-    """Another edition of the same kind of review, if every day on which it may have been decided points there."""
+def _stated(stated: str, kind: _Kind | None, decided: PartialDate | None) -> Held:
+    """As the board says; with the library's sentence where every day on which it may have been decided agrees, or
+    with another edition of the same kind of review where every day points there."""
     if kind is None or decided is None or not stated.startswith(kind.family):
-        return ""
+        return _named(How.STATED, stated)
     first, last = kind.on(decided.earliest), kind.on(decided.latest)
-    return _title(first) if first == last != stated and first.startswith(kind.family) else ""
+    because = _because(kind, decided) if first == last == stated else ""
+    is_other = first == last != stated and first.startswith(kind.family)
+    return _named(How.STATED, stated, because=because, other=_title(first) if is_other else "", day=decided)
 
 
 def _named(how: How, regime_id: str, *, because: str = "", other: str = "", day: PartialDate | None = None) -> Held:
