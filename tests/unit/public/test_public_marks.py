@@ -184,6 +184,18 @@ def test_a_publication_holds_all_its_documents_and_each_different_minimum_once(r
     assert section.xpath(".//time/@data-public-until") == ["2015-05-29"]
 
 
+def test_two_rules_that_give_one_date_stand_beside_that_date_once(read):
+    made = MadeRecord()
+    made.review("child-a", ReviewClass.SCR)
+    made.review("child-b", ReviewClass.LCSPR)
+    made.publication("2019-03-01", "2019-03-01")
+    made.document("report", "2019-03-01", ["child-a", "child-b"])
+    page = read(made)["publications/2019-03-01/"]
+    assert page.xpath("//time/@data-public-until") == ["2020-03-01"]
+    assert "Working Together" in words(one(page, "//section[@id='how-long']"))
+    assert "Regulations of 2018" in words(one(page, "//section[@id='how-long']"))
+
+
 def test_a_withdrawn_review_leaves_a_tombstone_with_its_dates_and_no_copy(odd):
     article = one(odd["reviews/child-s/"], "//article[@data-withdrawn]")
     assert article.get("data-withdrawn") == "2018-05-02"

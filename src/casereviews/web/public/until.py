@@ -1,7 +1,7 @@
 """Until when a publication must at least stay public, by which rule, and whether that has passed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from casereviews.web.public.selection import Event
@@ -46,9 +46,16 @@ def stay_of(review: PublicReview, published: PartialDate | None, as_of: date) ->
 
 
 def stays_of(event: Event, reviews: Iterable[PublicReview], as_of: date) -> tuple[Stay, ...]:
-    """Each different stay of an event's reviews once, the longest first."""
+    """Each date until which an event's reviews stay, once, the longest first, with every rule that gives it."""
     found = {stay_of(review, event.publication.date, as_of) for review in reviews} - {None}
-    return tuple(sorted(found, key=lambda stay: (newest_first(stay.until), stay.beside)))
+    by_date: dict[PartialDate, list[Stay]] = {}
+    for stay in sorted(found, key=lambda stay: (newest_first(stay.until), stay.is_promise, stay.beside)):
+        by_date.setdefault(stay.until, []).append(stay)
+    return tuple(replace(same[0], beside=_all_beside(same)) for same in by_date.values())
+
+
+def _all_beside(stays: Iterable[Stay]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for stay in stays for line in stay.beside))
 
 
 def _beside_promise(minimum: Minimum | None) -> tuple[str, ...]:
