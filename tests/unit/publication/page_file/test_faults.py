@@ -145,6 +145,18 @@ def test_one_mistake_is_one_fault(tmp_path: Path) -> None:
             assert extra == [], put
 
 
+def test_a_review_in_single_brackets_is_one_fault_and_not_one_more_wherever_it_is_named(tmp_path: Path) -> None:
+    single = PAGE.replace("[[review]]", "[review]")
+    assert told(faults_of(single, tmp_path)) == [("PG007", 4, "review")]
+
+
+def test_a_kind_is_quoted_and_needs_no_article(tmp_path: Path) -> None:
+    document = PAGE[PAGE.index("  { kind") : PAGE.index("]\n", PAGE.index("  { kind"))]
+    (fault,) = faults_of(PAGE.replace(document, document * 2), tmp_path)
+    assert fault.code == "PG012"
+    assert "of the kind “overview report” with the title “Child K Overview Report”" in fault.message
+
+
 def test_a_review_with_and_one_without_the_boards_name_are_kept_apart(tmp_path: Path) -> None:
     unnamed = '[[review]]\nid = "quiet"\nclass = "rapid review"\ntitle = "A review"\nnamed = false\n'
     shared = PAGE.replace('["child-k"] }', '["child-k", "quiet"] }').replace(

@@ -109,7 +109,7 @@ def _kinds_and_titles(page: Page, notes: Notes) -> None:
                 notes.fault(
                     "PG012",
                     (*document.steps, "title"),
-                    f"Two documents here are a {document.kind} with the title {said(document.title)}.",
+                    f"Two documents here are of the kind {said(document.kind)} with the title {said(document.title)}.",
                     "Take one of them out, or give it its own title.",
                 )
             seen.add(known_by)
@@ -139,9 +139,9 @@ def _references(page: Page, elements: Elements, notes: Notes) -> None:
 
 
 def _declared(tree: dict[str, Any]) -> set[str]:
-    """Every review id that the file writes, those with faults too, so that one fault stays one."""
-    listed = tree.get("review")
-    tables = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    """Every review id that the file writes, those with faults too ([review] for [[review]]): one fault stays one."""
+    written = tree.get("review")
+    tables = [each for each in (written if isinstance(written, list) else [written]) if isinstance(each, dict)]
     return {str(each["id"]).strip() for each in tables if isinstance(each.get("id"), str)}
 
 
