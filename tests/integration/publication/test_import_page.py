@@ -183,7 +183,7 @@ def test_what_a_colleague_notes_never_reaches_the_record(folder):
 @pytest.mark.parametrize(
     ("stands", "put", "key", "here"),
     [
-        ('subjects = ["Child K"]', 'subjects = ["Child Q"]', "review[0].title", "Child K"),
+        ('subjects = ["Child K"]', 'subjects = ["Child Q"]', "review[0].subjects", "Child K"),
         ('id = "exampleshire"', 'id = "exampleshire"\nnation = "Wales"', "board.nation", "England"),
         ("office@exampleshire.example", "other@exampleshire.example", "board.email", "office@"),
         ('["Exampleshire ACPC"]', '["Another name"]', "board.former_names", "Exampleshire ACPC"),
@@ -221,6 +221,13 @@ def test_what_is_here_and_different_is_refused_and_nothing_changes(stands, put, 
     assert here in told[key].message
     assert told[key].where.line
     assert (everything(), files()) == (before, kept)
+
+
+def test_a_title_made_from_the_subjects_is_not_told_beside_them(folder):
+    bring_in(PAGE, folder)
+    with pytest.raises(changes.HereAndDifferent) as refused:
+        bring_in(PAGE.replace('["Child K"]', '["Child Q"]', 1), folder)
+    assert [fault.where.key for fault in refused.value.faults] == ["review[0].subjects"]
 
 
 def test_what_is_here_and_not_in_the_file_is_left_alone(folder):

@@ -18,6 +18,7 @@ from casereviews.web.publication.page_file.values import (
     Reading,
     ReviewPart,
     Steps,
+    joined,
 )
 from casereviews.web.publication.page_file.wording import said
 from casereviews.web.record.states import DocumentKind, ReviewClass
@@ -114,13 +115,18 @@ def _reviews_differ(page: Page, kept: Kept) -> Iterator[Difference]:
             continue
         here = review_part(kept.reviews[part.slug])
         for key, name in _REVIEW_KEYS.items():
-            if getattr(here, name) != getattr(part, name):
+            if getattr(here, name) != getattr(part, name) and not (key == "title" and _follows(here, part)):
                 yield part.steps, key, getattr(here, name), getattr(part, name)
         related = tuple(slug for slug in part.related if slug in kept.reviews)
         known = {each.slug for each in page.reviews}
         beside = kept.related.get(part.slug, set()) & known
         if beside != set(related):
             yield part.steps, "related", tuple(sorted(beside)), related
+
+
+def _follows(here: ReviewPart, part: ReviewPart) -> bool:
+    """Whether the titles differ only because the subjects do, of which both are made."""
+    return all(each.title == joined(each.subjects) for each in (here, part))
 
 
 def _publications_differ(reading: Reading, page: Page, kept: Kept) -> Iterator[Difference]:

@@ -14,6 +14,7 @@ from casereviews.web.publication.page_file.values import (
     PublicationPart,
     ReviewPart,
     Steps,
+    joined,
 )
 from casereviews.web.publication.page_file.wording import a_kind, said
 
@@ -98,7 +99,7 @@ def _review(table: Tree, steps: Steps, notes: Notes) -> ReviewPart:
     return ReviewPart(
         slug=read.get("id", ""),
         review_class=read.get("class"),
-        title=read.get("title") or _joined(subjects),
+        title=read.get("title") or joined(subjects),
         subjects=subjects,
         regime=read.get("regime", ""),
         decided_on=read.get("decision_date"),
@@ -220,8 +221,3 @@ def _header(name: str) -> str:
 def _listed(tree: Tree, name: str) -> list[Any]:
     listed = tree.get(name, [])
     return listed if isinstance(listed, list) else []
-
-
-def _joined(subjects: tuple[str, ...]) -> str:
-    """ "Child A", "Child A and Child B", "Child A, Child B and Child C" """
-    return " and ".join(part for part in (", ".join(subjects[:-1]), *subjects[-1:]) if part)

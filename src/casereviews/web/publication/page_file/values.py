@@ -30,6 +30,11 @@ def _quoted(key: str) -> str:
     return key if _BARE.fullmatch(key) else json.dumps(key[:LONGEST_KEY])
 
 
+def joined(subjects: tuple[str, ...]) -> str:
+    """ "Child A", "Child A and Child B", "Child A, Child B and Child C" """
+    return " and ".join(part for part in (", ".join(subjects[:-1]), *subjects[-1:]) if part)
+
+
 @dataclass(frozen=True)
 class Where:
     """A place in a file: its base name, the line (from 1) of the key or of the header it stands under, and the key.
