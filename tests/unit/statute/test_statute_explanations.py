@@ -113,6 +113,21 @@ def test_custody_rests_on_guidance_and_the_two_reasons_on_regulation() -> None:
     assert basis["custody"] is basis["mental-health"] is basis["harm"] is statute.Basis.GUIDANCE
 
 
+def test_what_is_only_recalled_of_the_reasons_is_said_to_be_recalled() -> None:
+    (section,) = [section for section in PAGES["when-one-must-be-held"].sections if section.id == "liberty"]
+    assert [statement.grade for statement in section.statements] == [statute.Grade.RECALLED]
+    criteria = statute.regime("england-scr-wt2015").criteria
+    assert criteria is not None
+    assert criteria.limb("DOL").grade is statute.Grade.RECALLED
+
+
+def test_nobody_is_said_to_be_badly_hurt() -> None:
+    """Our word is “seriously harmed”, here as everywhere."""
+    words = " ".join(text(case.values[0]) for case in STATEMENTS)  # type: ignore[arg-type]
+    standfirsts = " ".join(page.standfirst for page in PAGES.values())
+    assert not re.search(r"\b(hurt|victims?|injured)\b", f"{words} {standfirsts}")
+
+
 def test_the_department_for_education_is_told_too() -> None:
     assert "Department for Education" in said("who-decides-and-who-is-told", "told")
     assert "Department for Education" in said("timescales-and-government", "government")

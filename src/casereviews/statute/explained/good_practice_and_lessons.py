@@ -17,9 +17,8 @@ PAGE = Page(
             "Good practice",
             (
                 said_in_2015(
-                    "A review often finds **good practice beside the lessons**. It is written down just as carefully: "
-                    "other people can do the same.",
-                    heading=PRINCIPLES,
+                    "A review often finds **good practice beside the lessons**. It is written down just as carefully, "
+                    "so that others can do the same.",
                     grade=Grade.TWO_REPORTS,
                 ),
                 said_in_2015(

@@ -9,8 +9,8 @@ PRINCIPLES = "Principles for learning and improvement"
 PAGE = Page(
     slug="what-a-review-is-for",
     title="What a review is for",
-    standfirst="When a child has died or been badly hurt, a serious case review asks what can be learned. It is there "
-    "so that children are safer afterwards, not to find someone to blame.",
+    standfirst="When a child has died or been seriously harmed, a serious case review asks what can be learned. It is "
+    "held so that children are safer afterwards, not to find someone to blame.",
     sections=(
         Section(
             "learning",
@@ -37,8 +37,8 @@ PAGE = Page(
             (
                 said_in_2015(
                     "People who worked with the child and the family take a full part in the review, **without fear "
-                    "of being blamed** for what they did in good faith. Only so can it find out why things that look "
-                    "wrong today made sense to people then.",
+                    "of being blamed** for what they did in good faith. Only then can it find out why things that look "
+                    "wrong today made sense at the time.",
                     heading=PRINCIPLES,
                     grade=Grade.ONE_REPORT,
                 ),
@@ -53,7 +53,7 @@ PAGE = Page(
                     items=(
                         "the **child** stays at the centre;",
                         "someone **independent** leads it;",
-                        "**families are invited** to take part, brothers and sisters who survive among them;",
+                        "**families are invited** to take part, surviving brothers and sisters among them;",
                         "what is done is **in proportion** to the case and to what may be learned;",
                         "the report is **published**, so that everyone can see what was found;",
                         "the board shows in its **yearly report** what came of it.",

@@ -10,7 +10,7 @@ REGULATION = "with regulation 5(2), LSCB Regulations 2006"
 PAGE = Page(
     slug="when-one-must-be-held",
     title="When one must be held",
-    standfirst="The law gives two reasons for a serious case review. Guidance adds two more, which stand by "
+    standfirst="The law gives two reasons for a serious case review. Guidance adds others, which stand by "
     "themselves. Where none of them applies, a board may still decide to look.",
     sections=(
         Section(
@@ -33,7 +33,7 @@ PAGE = Page(
         ),
         Section(
             "joins",
-            "What joins them",
+            "What both need, and what only one needs",
             (
                 said_in_2015(
                     "**Suspicion is enough.** Abuse or neglect need not be proved, and nobody need be charged.",
@@ -59,8 +59,8 @@ PAGE = Page(
                     "A child is seriously harmed by, among other things:",
                     items=(
                         "an injury that **could have cost the child’s life**;",
-                        "damage that is **serious, or likely to last**, to the child’s physical or mental health, or "
-                        "to physical, intellectual, emotional, social or behavioural development.",
+                        "damage that is **serious, or likely to last, or both**, to the child’s physical or mental "
+                        "health, or to physical, intellectual, emotional, social or behavioural development.",
                     ),
                     after="The list is not complete. A child who recovers may still have been seriously harmed.",
                     grade=Grade.TWO_REPORTS,
@@ -70,7 +70,7 @@ PAGE = Page(
                     "life, serious sexual abuse, or damage to health or development that was **serious and "
                     "permanent**.",
                     grade=Grade.READ,
-                    note="Read in the guidance of the national panel of 2013.",
+                    note="Read in the national panel’s own guidance of 2013.",
                 ),
             ),
         ),
@@ -112,6 +112,19 @@ PAGE = Page(
                     grade=Grade.TWO_REPORTS,
                     note="Some older procedures say “Mental Health Act 2005”. There is no such Act: the Act of 1983 "
                     "is meant.",
+                ),
+            ),
+        ),
+        Section(
+            "liberty",
+            "When a young person dies while deprived of their liberty",
+            (
+                said_in_2015(
+                    "A review should always be held, too, when a young person aged 16 or 17 **dies while subject to a "
+                    "deprivation of liberty order** under the Mental Capacity Act 2005.",
+                    heading=HEADING,
+                    grade=Grade.RECALLED,
+                    note="Recalled by practitioners; we have not read it in this edition.",
                 ),
             ),
         ),

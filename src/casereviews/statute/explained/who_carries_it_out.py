@@ -35,7 +35,7 @@ PAGE = Page(
                 ),
                 said_in_2015(
                     "The **national panel** is given their names, for information. It does not approve them, but the "
-                    "board has regard to its advice.",
+                    "board takes its advice into account.",
                     heading=REVIEWERS,
                     grade=Grade.TWO_REPORTS,
                 ),
@@ -47,8 +47,8 @@ PAGE = Page(
             (
                 said_in_2015(
                     "The reviewers work **with the board’s partners**, such as the council, the police, health "
-                    "services and schools. They tell the review what they knew and did, and the people who worked "
-                    "with the child take part.",
+                    "services and schools. Each agency tells the review what it knew and did, and the people who "
+                    "worked with the child take part.",
                     heading=PRINCIPLES,
                     grade=Grade.ONE_REPORT,
                 ),
@@ -59,8 +59,8 @@ PAGE = Page(
             "The family",
             (
                 said_in_2015(
-                    "The child’s **family is invited to take part**, brothers and sisters who survive among them. "
-                    "They are told what the review is for and how it will go, and what they say is weighed.",
+                    "The child’s **family is invited to take part**, surviving brothers and sisters among them. They "
+                    "are told how they can take part, and what they may expect of the review.",
                     heading=PRINCIPLES,
                     grade=Grade.ONE_REPORT,
                 ),

@@ -18,11 +18,10 @@ PAGE = Page(
             "The council reports what happened",
             (
                 said_in_2015(
-                    "The council should tell **Ofsted** and the **board** promptly, within **five working days** of "
-                    "becoming aware of it, when",
+                    "The council should report an incident to **Ofsted** and the **board** promptly, within **five "
+                    "working days** of becoming aware of it, when",
                     items=(
-                        "a child has died, suspected suicide among the causes, and abuse or neglect is known or "
-                        "suspected;",
+                        "a child has died (suspected suicide counts), and abuse or neglect is known or suspected;",
                         "a child has been seriously harmed, and abuse or neglect is known or suspected;",
                         "a child who was looked after by a council has died; or",
                         "a child has died in a regulated setting or service.",
@@ -67,7 +66,7 @@ PAGE = Page(
                     "a review. It tells the panel, with its reasons, when there is not.",
                     heading=DECISIONS,
                     grade=Grade.READ,
-                    note="Read in the guidance of the national panel of 2013.",
+                    note="Read in the national panel’s own guidance of 2013, not in this edition.",
                 ),
                 said_in_2015(
                     "The **Department for Education** is told as well, whichever way the decision went.",
@@ -91,7 +90,7 @@ PAGE = Page(
                     grade=Grade.TWO_REPORTS,
                 ),
                 said_in_2015(
-                    "Boards have regard to the panel’s advice. **It has no veto:** the chair decides.",
+                    "Boards take the panel’s advice into account. **It has no veto:** the chair decides.",
                     heading=PANEL,
                     grade=Grade.TWO_REPORTS,
                 ),
