@@ -47,6 +47,11 @@ screenshots:
 bench:
     {{python}} -m benchmarks
 
+# take in a newer file of bank holidays, as GOV.UK publishes it, and say what changed
+[no-cd]
+holidays file:
+    {{justfile_directory()}}/{{python}} -m casereviews.statute.taking_in {{quote(file)}}
+
 # resolve the dependencies again, with hashes and without any registry's name
 lock:
     #!/usr/bin/env bash
