@@ -19,8 +19,10 @@ def main() -> None:
     parser.add_argument("--reviews", type=int, default=300)
     call = parser.parse_args()
     print("| site | first, s | second, s | pages | files | bytes |\n|---|---|---|---|---|---|")
-    for name, record in (("the real page", samples.the_real_page()),
-                         (f"{call.reviews} reviews", samples.of_many(call.reviews))):
+    for name, record in (
+        ("the real page", samples.the_real_page()),
+        (f"{call.reviews} reviews", samples.of_many(call.reviews)),
+    ):
         with tempfile.TemporaryDirectory() as folder:
             first, built = timed(record, Path(folder))
             second, again = timed(record, Path(folder))
@@ -31,8 +33,15 @@ def main() -> None:
 
 def timed(record: samples.MadeRecord, folder: Path) -> tuple[float, Built]:
     started = time.perf_counter()
-    built = build_site(samples.face(), record, as_of=samples.TODAY, base_url=samples.BASE, out=folder / "site",
-                       pdf_cache=folder / "pdf", open_file=samples.open_file)
+    built = build_site(
+        samples.face(),
+        record,
+        as_of=samples.TODAY,
+        base_url=samples.BASE,
+        out=folder / "site",
+        pdf_cache=folder / "pdf",
+        open_file=samples.open_file,
+    )
     return time.perf_counter() - started, built
 
 

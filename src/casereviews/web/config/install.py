@@ -67,8 +67,8 @@ def _safe(install: Install) -> Install:
     """Refuses what would open the demo's doors to other machines."""
     if install.demo and (install.secure or not set(install.hosts) <= LOOPBACK):
         raise WrongSetting(
-            "The demo lets anyone in as anybody, so it is for this machine only: leave `hosts` and `secure` as they are, "
-            "or start without the demo (bin/run --empty)."
+            "The demo lets anyone in as anybody, so it is for this machine only: leave `hosts` and `secure` "
+            "as they are, or start without the demo (bin/run --empty)."
         )
     return install
 

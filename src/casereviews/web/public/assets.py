@@ -50,6 +50,7 @@ def assets_for(face: BoardFace) -> Assets:
 
 def _with_fonts(css: str, files: dict[str, bytes]) -> str:
     """Keep each font the sheet names, and have the sheet name it by its content."""
+
     def kept(match: re.Match[str]) -> str:
         path = _keep(files, Path(match[1]).stem, ".woff2", (SHARED / "fonts" / match[1]).read_bytes())
         return f"url({path.removeprefix('assets/')})"
@@ -78,9 +79,11 @@ def _logo_on_paper(logo: Logo | None) -> str:
     if not logo:
         return ""
     ground = f"url({logo.path.removeprefix('assets/')}) no-repeat left center / auto 30px"
-    return (f"@media print {{ .board img {{ display: none; }} .board {{ background: {ground}; display: flex; "
-            f"align-items: center; min-height: 30px; padding-left: {logo.width + 12}px; "
-            "print-color-adjust: exact; } }\n")
+    return (
+        f"@media print {{ .board img {{ display: none; }} .board {{ background: {ground}; display: flex; "
+        f"align-items: center; min-height: 30px; padding-left: {logo.width + 12}px; "
+        "print-color-adjust: exact; } }\n"
+    )
 
 
 def _keep(files: dict[str, bytes], stem: str, suffix: str, content: bytes) -> str:

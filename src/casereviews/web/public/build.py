@@ -39,8 +39,16 @@ class Built:
     digest: str
 
 
-def build_site(face: BoardFace, record: "Record", *, as_of: date, base_url: str, out: Path, pdf_cache: Path | None,
-               open_file: OpenFile) -> Built:
+def build_site(
+    face: BoardFace,
+    record: "Record",
+    *,
+    as_of: date,
+    base_url: str,
+    out: Path,
+    pdf_cache: Path | None,
+    open_file: OpenFile,
+) -> Built:
     """Write the site of `record` as of a day to the folder `out`, in the place of an earlier build of ours.
 
     `open_file` opens a released document by its SHA-256. PDFs of pages are kept in `pdf_cache` by what they are made
@@ -56,8 +64,14 @@ def build_site(face: BoardFace, record: "Record", *, as_of: date, base_url: str,
         _write_pdfs(folder, site, pages, pdf_cache)
         folder.settle()
     return Built(
-        events=len(edition.events), reviews=len(edition.reviews), documents=len(edition.documents), pages=len(pages),
-        files=len(folder.digests), bytes=folder.bytes, digest=folder.digest)
+        events=len(edition.events),
+        reviews=len(edition.reviews),
+        documents=len(edition.documents),
+        pages=len(pages),
+        files=len(folder.digests),
+        bytes=folder.bytes,
+        digest=folder.digest,
+    )
 
 
 def _write(folder: Folder, site: Site, pages: list[Page]) -> None:
@@ -82,8 +96,10 @@ def _write_document(folder: Folder, document: Document, open_file: OpenFile) -> 
     except FileNotFoundError as fault:
         raise BuildFault("PB006", f"The file of “{copy.title}” is not in storage. Bring it from a backup.") from fault
     if found != copy.file.sha256:
-        raise BuildFault("PB006", (
-            f"The file of “{copy.title}” in storage is no longer what was published. Bring it back from a backup."))
+        raise BuildFault(
+            "PB006",
+            (f"The file of “{copy.title}” in storage is no longer what was published. Bring it back from a backup."),
+        )
 
 
 def _write_pdfs(folder: Folder, site: Site, pages: list[Page], pdf_cache: Path | None) -> None:

@@ -143,4 +143,5 @@ def _in_words(said: dict[str, Any]) -> str:
     return "\n".join(
         f"{one['out']}: {one['reviews']} reviews, {one['events']} publications and {one['documents']} documents as of "
         f"{one['as_of']}; {one['pages']} pages, {one['files']} files, {one['bytes']:,} bytes. SHA-256 {one['digest']}"
-        for one in said.get("boards", [said]))
+        for one in said.get("boards", [said])
+    )

@@ -18,15 +18,25 @@ if TYPE_CHECKING:
 LINK, STAMP = "current", "stamp.json"
 
 
-def build_live(face: BoardFace, record: "Record", *, as_of: date, base_url: str, site: Path, pdf_cache: Path,
-               open_file: OpenFile, fingerprint: str = "") -> Built:
+def build_live(
+    face: BoardFace,
+    record: "Record",
+    *,
+    as_of: date,
+    base_url: str,
+    site: Path,
+    pdf_cache: Path,
+    open_file: OpenFile,
+    fingerprint: str = "",
+) -> Built:
     """Build into `site/builds`, then have `site/current` point there. Until then the earlier build is served."""
     builds = site / "builds"
     builds.mkdir(parents=True, exist_ok=True)
     with _alone(site):
         made = builds / ".next"
         built = build_site(
-            face, record, as_of=as_of, base_url=base_url, out=made, pdf_cache=pdf_cache, open_file=open_file)
+            face, record, as_of=as_of, base_url=base_url, out=made, pdf_cache=pdf_cache, open_file=open_file
+        )
         named = builds / built.digest[:16]
         put_in_place(made, named)
         switch(site / LINK, named)

@@ -15,7 +15,10 @@ from casereviews.web.public.selection import Edition
 def pages_of(edition: Edition) -> list[Page]:
     """All pages, by address."""
     pages = [
-        *list_pages(edition), *review_pages(edition), *publication_pages(edition), *about_pages(),
+        *list_pages(edition),
+        *review_pages(edition),
+        *publication_pages(edition),
+        *about_pages(),
         *standing_pages(edition),
     ]
     return sorted(_told_apart(pages), key=lambda page: page.path)

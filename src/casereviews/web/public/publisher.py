@@ -66,8 +66,7 @@ def build_board(board: Board, *, as_of: date, base_url: str = "", out: Path | No
     base_url = base_url or base_url_of(face)
     seen = fingerprint(board, as_of, base_url)  # before the record is read: what changes meanwhile is built next
     record = record_for(_reader(board))
-    told = {"as_of": as_of, "base_url": base_url, "open_file": _open,
-            "pdf_cache": settings.INSTALL.pdf_cache}
+    told = {"as_of": as_of, "base_url": base_url, "open_file": _open, "pdf_cache": settings.INSTALL.pdf_cache}
     if out:
         return build_site(face, record, out=out, **told), out
     return build_live(face, record, site=site_of(board), fingerprint=seen, **told), site_of(board) / LINK

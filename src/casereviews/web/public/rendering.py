@@ -17,9 +17,17 @@ from casereviews.web.public.presenters.standing import ways_to_reach
 from casereviews.web.ui.dates import say_day
 
 TEMPLATES = Path(__file__).parent / "templates" / "public"
-POLICY = "; ".join((
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "font-src 'self'", "img-src 'self'",
-    "base-uri 'none'", "form-action 'none'"))
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -40,21 +48,45 @@ def render(site: Site, page: Page) -> str:
     """The page as HTML. Links inside are relative, so that the folder works anywhere; 404 alone links from the root."""
     root = "/" if page.path == "404.html" else addresses.root_from(page.path)
     canonical = site.address(page.path)
-    return _environment().get_template(page.template).render(
-        page=page, it=page.it, site=site, board=site.face, assets=site.assets, root=root, canonical=canonical,
-        policy=POLICY, exit=addresses.EXIT, mail=addresses.mail(f"{page.title} – {site.face.name}", canonical),
-        ways=ways_to_reach(site.face), contact=addresses.CONTACT, as_of=say_day(site.as_of), purpose=purpose(),
-        contents=_parts(page))
+    return (
+        _environment()
+        .get_template(page.template)
+        .render(
+            page=page,
+            it=page.it,
+            site=site,
+            board=site.face,
+            assets=site.assets,
+            root=root,
+            canonical=canonical,
+            policy=POLICY,
+            exit=addresses.EXIT,
+            mail=addresses.mail(f"{page.title} – {site.face.name}", canonical),
+            ways=ways_to_reach(site.face),
+            contact=addresses.CONTACT,
+            as_of=say_day(site.as_of),
+            purpose=purpose(),
+            contents=_parts(page),
+        )
+    )
 
 
 def _parts(page: Page) -> Iterable[tuple[str, str, bool]]:
-    parts = (("reviews", "Case reviews", addresses.LIST), ("about", "How reviews work", addresses.about()),
-             ("contact", "Contact", addresses.CONTACT))
+    parts = (
+        ("reviews", "Case reviews", addresses.LIST),
+        ("about", "How reviews work", addresses.about()),
+        ("contact", "Contact", addresses.CONTACT),
+    )
     return [(words, path, part == page.part) for part, words, path in parts]
 
 
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, keep_trailing_newline=True)
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -65,8 +65,11 @@ class Edition:
 
     def without_documents(self, review_class: ReviewClass) -> tuple[PublicReview, ...]:
         """The reviews of a class that have no document yet, by title."""
-        bare = [review for slug, review in self.reviews.items()
-                if slug not in self.published and review.review_class is review_class]
+        bare = [
+            review
+            for slug, review in self.reviews.items()
+            if slug not in self.published and review.review_class is review_class
+        ]
         return tuple(sorted(bare, key=lambda review: (review.title, review.slug)))
 
 

@@ -48,9 +48,13 @@ def _insist_it_is_ours(out: Path) -> None:
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise BuildFault("PB001", f"{out} is not a folder. Name a new or empty one, or an earlier build.")
     if out.exists() and any(out.iterdir()) and not (out / MARK).is_file():
-        raise BuildFault("PB001", (
-            f"{out} holds files that no build of ours wrote, and a build would take them away. Name a new or empty "
-            "folder, or one that an earlier build wrote."))
+        raise BuildFault(
+            "PB001",
+            (
+                f"{out} holds files that no build of ours wrote, and a build would take them away. Name a new or empty "
+                "folder, or one that an earlier build wrote."
+            ),
+        )
 
 
 def put_in_place(new: Path, out: Path) -> None:

@@ -15,13 +15,13 @@ def count(number: int, one: str, many: str = "") -> str:
 
 
 def count_in_words(number: int, one: str, many: str = "") -> str:
-    """ "One review", "Three reviews", "12 reviews": for headings. """
+    """ "One review", "Three reviews", "12 reviews": for headings."""
     said = NUMBERS[number] if 0 < number < len(NUMBERS) else f"{number:,}"
     return f"{said} {one if number == 1 else many or one + 's'}"
 
 
 def size(bytes_: int) -> str:
-    """ "420 kB", "1.2 MB"; a thousand bytes to the kB, and never 0 kB. """
+    """ "420 kB", "1.2 MB"; a thousand bytes to the kB, and never 0 kB."""
     if bytes_ < 999_500:
         return f"{max(1, round(bytes_ / 1000))} kB"
     return f"{bytes_ / 1_000_000:.1f} MB"

@@ -7,7 +7,8 @@ from typing import BinaryIO
 
 MARK = "built-by-case-reviews.txt"
 MARK_WORDS = (
-    "Case Reviews wrote this folder. The next build replaces the whole of it, so keep nothing of your own here.\n")
+    "Case Reviews wrote this folder. The next build replaces the whole of it, so keep nothing of your own here.\n"
+)
 
 
 class Folder:
@@ -44,8 +45,10 @@ class Folder:
 
     def settle(self) -> None:
         """Have every folder in it on the disk before anybody is sent there."""
-        for folder in {self.root, *(parent for path in self.digests for parent in (self.root / path).parents
-                                    if self.root in parent.parents)}:
+        for folder in {
+            self.root,
+            *(parent for path in self.digests for parent in (self.root / path).parents if self.root in parent.parents),
+        }:
             settle_folder(folder)
 
     def _new(self, path: str) -> BinaryIO:

@@ -19,27 +19,40 @@ class NarrowForm(Narrowing):
         super().__init__(*args, **kwargs)
         self.fields["review_class"].choices = [("", "Every kind"), *((each, sentence(each)) for each in classes)]
         self.fields["year"].choices = [
-            ("", "Any year"), *((year, "Date not known" if year == "undated" else year) for year in years)]
+            ("", "Any year"),
+            *((year, "Date not known" if year == "undated" else year) for year in years),
+        ]
 
 
 LARGEST_PAGE_FILE = 5_000_000  # bytes, without its PDFs
 
 
 class SendForm(Form):
-    file = FileField("Page file", missing="Choose a file first.", accept=".toml,.zip", error_messages={
-        "empty": "This file is empty. Choose the one that holds the page.", "missing": "Choose a file first."},
-        hint="A .toml file, or a .zip of it with its PDFs beside it. 200 MB at most.")
+    file = FileField(
+        "Page file",
+        missing="Choose a file first.",
+        accept=".toml,.zip",
+        error_messages={
+            "empty": "This file is empty. Choose the one that holds the page.",
+            "missing": "Choose a file first.",
+        },
+        hint="A .toml file, or a .zip of it with its PDFs beside it. 200 MB at most.",
+    )
 
     def clean_file(self) -> Any:
         """What was sent, if it is text or a zip by its content; `self.kind` says which."""
         file = self.cleaned_data["file"]
         self.kind = _kind(file)
         if self.kind is Kind.UNKNOWN:
-            raise ValidationError("This is neither a zip nor text that we can read. If it is your page file, "
-                                  "save it again as plain text, with the encoding UTF-8.")
+            raise ValidationError(
+                "This is neither a zip nor text that we can read. If it is your page file, "
+                "save it again as plain text, with the encoding UTF-8."
+            )
         if self.kind not in (Kind.TOML, Kind.ZIP):
-            raise ValidationError(f"This is {self.kind.words}. Send the page as text in a .toml file, "
-                                  "or as a .zip that holds that file with its PDFs.")
+            raise ValidationError(
+                f"This is {self.kind.words}. Send the page as text in a .toml file, "
+                "or as a .zip that holds that file with its PDFs."
+            )
         return file
 
 
@@ -54,8 +67,10 @@ def _kind(file: Any) -> Kind:
     if head == b"PK\x03\x04" and file.size > LARGEST_PAGE_FILE:
         return _zip_kind(file)
     if file.size > LARGEST_PAGE_FILE and not head.startswith(b"%PDF"):
-        raise ValidationError("This file is larger than 5 MB, and is no zip. A page file is a few lines for each "
-                              "publication: check that it is the right one, or share it out over several.")
+        raise ValidationError(
+            "This file is larger than 5 MB, and is no zip. A page file is a few lines for each "
+            "publication: check that it is the right one, or share it out over several."
+        )
     kind = kind_of(file.read(LARGEST_PAGE_FILE))
     file.seek(0)
     return kind

@@ -12,7 +12,7 @@ from casereviews.web.ui.model_fields import PartialDateField
 
 
 class CatalogueRow(Scoped):
-    """A row of a board's catalogue, known by its slug, with a version so that two people never overwrite each other."""
+    """A row of a board's catalogue, known by its slug; with a version, so that nobody overwrites another."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     board = models.ForeignKey(Board, on_delete=models.PROTECT, related_name="+")
@@ -40,11 +40,14 @@ _WITHDRAWABLE = {"withdrawn", "withdrawn_on", "withdrawn_note"}
 
 
 class CataloguedReview(CatalogueRow, Withdrawable):
-    """A review that is, or was, published. `named` False: published without the board's name, so nowhere on its site."""
+    """A review that is, or was, published. `named` False: without the board's name, so nowhere on its site."""
 
     class Data:
-        plain = frozenset(_ROW | _WITHDRAWABLE | {
-            "review_class", "title", "subjects", "regime", "decided_on", "language", "named", "promised_until"})
+        plain = frozenset(
+            _ROW
+            | _WITHDRAWABLE
+            | {"review_class", "title", "subjects", "regime", "decided_on", "language", "named", "promised_until"}
+        )
         personal: frozenset[str] = frozenset()
 
     review_class = models.CharField(max_length=60, choices=[(c.value, c.value) for c in ReviewClass])
@@ -81,8 +84,11 @@ class Document(CatalogueRow, Withdrawable):
     """
 
     class Data:
-        plain = frozenset(_ROW | _WITHDRAWABLE | {
-            "publication", "place", "kind", "title", "language", "taken_in", "public_copy", "pages"})
+        plain = frozenset(
+            _ROW
+            | _WITHDRAWABLE
+            | {"publication", "place", "kind", "title", "language", "taken_in", "public_copy", "pages"}
+        )
         personal: frozenset[str] = frozenset()
 
     publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="documents")
@@ -98,11 +104,14 @@ class Document(CatalogueRow, Withdrawable):
     class Meta(CatalogueRow.Meta):
         constraints = [
             models.UniqueConstraint(fields=["board", "slug"], name="a_document_slug_once_a_board"),
-            models.UniqueConstraint(fields=["publication", "kind", "title"], name="a_kind_and_title_once_a_publication"),
+            models.UniqueConstraint(
+                fields=["publication", "kind", "title"], name="a_kind_and_title_once_a_publication"
+            ),
             models.CheckConstraint(
                 name="a_taken_in_file_has_its_public_copy",
                 condition=models.Q(taken_in=None, public_copy=None, pages=None)
-                | models.Q(taken_in__isnull=False, public_copy__isnull=False, pages__isnull=False)),
+                | models.Q(taken_in__isnull=False, public_copy__isnull=False, pages__isnull=False),
+            ),
         ]
 
 

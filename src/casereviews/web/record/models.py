@@ -32,6 +32,7 @@ class PublishedCopy(Scoped):
     class Meta(Scoped.Meta):
         constraints = [
             models.UniqueConstraint(fields=["board", "sort", "slug", "edition"], name="an_edition_once"),
-            models.UniqueConstraint(fields=["board", "sort", "slug"], condition=models.Q(is_current=True),
-                                    name="one_current_edition"),
+            models.UniqueConstraint(
+                fields=["board", "sort", "slug"], condition=models.Q(is_current=True), name="one_current_edition"
+            ),
         ]

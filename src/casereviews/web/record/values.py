@@ -94,7 +94,9 @@ _READERS: dict[Any, Any] = {
     DocumentKind: DocumentKind,
     tuple[str, ...]: tuple,
     PartialDate | None: lambda text: PartialDate.parse(text) if text else None,
-    Withdrawal | None: lambda mark: None if not mark else Withdrawal(None if mark == "true" else PartialDate.parse(mark)),
+    Withdrawal | None: lambda mark: (
+        None if not mark else Withdrawal(None if mark == "true" else PartialDate.parse(mark))
+    ),
     PublicFile | None: lambda body: PublicFile(**body) if body else None,
 }
 

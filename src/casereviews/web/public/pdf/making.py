@@ -134,7 +134,12 @@ def _process(root: Path, site: Site) -> subprocess.Popen[str]:
     environment = os.environ | {"SOURCE_DATE_EPOCH": "0", "PYTHONPATH": _search_path(), "PYTHONUTF8": "1"}
     return subprocess.Popen(
         [sys.executable, "-m", "casereviews.web.public.pdf.worker", str(root), site.base_url, sheet, str(PAPER_SHEET)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment)
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+    )
 
 
 def _search_path() -> str:

@@ -41,7 +41,8 @@ class Press:
         sheets = ((root / sheet).read_text(encoding="utf-8"), paper_sheet.read_text(encoding="utf-8"))
         self.sheets = [
             CSS(string=text, base_url=f"{base_url}/assets/", url_fetcher=self.fetcher, font_config=self.fonts)
-            for text in sheets]
+            for text in sheets
+        ]
 
     def print(self, html: str, address: str) -> tuple[bytes, list[str]]:
         """The PDF of a page and what is wrong with either, in words."""

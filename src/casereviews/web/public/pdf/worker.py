@@ -12,7 +12,8 @@ from typing import Any
 
 NO_PANGO = (
     "The PDFs need Pango, which this machine lacks. This installs it: "
-    "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0")
+    "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0"
+)
 
 
 def main(root: str, base_url: str, sheet: str, paper_sheet: str) -> None:

@@ -76,8 +76,14 @@ def about_pages() -> list[Page]:
     """The contents, then the pages in the order in which they are read."""
     told = statute.explanations()
     contents = Page(
-        path=addresses.about(), template="about-index.html", title="How reviews work", part="about",
-        pdf="how-reviews-work", it=_contents(told, ""), description="How reviews work, in plain words.")
+        path=addresses.about(),
+        template="about-index.html",
+        title="How reviews work",
+        part="about",
+        pdf="how-reviews-work",
+        it=_contents(told, ""),
+        description="How reviews work, in plain words.",
+    )
     return [contents, *(_page(told, number) for number in range(len(told)))]
 
 
@@ -85,19 +91,35 @@ def purpose() -> Purpose:
     """What a review is for, in the words of its page: for the foot of the list."""
     page = statute.explanations()[0]
     first = page.sections[0].statements[0]
-    return Purpose(page.title, page.standfirst, addresses.about(page.slug), first.edition, first.chapter,
-                   f"{first.document}, chapter\u00a0{first.chapter}")
+    return Purpose(
+        page.title,
+        page.standfirst,
+        addresses.about(page.slug),
+        first.edition,
+        first.chapter,
+        f"{first.document}, chapter\u00a0{first.chapter}",
+    )
 
 
 def _page(told: tuple[statute.Page, ...], number: int) -> Page:
     one = told[number]
     contents = _contents(told, one.slug)
     about = About(
-        title=one.title, standfirst=one.standfirst, contents=contents,
+        title=one.title,
+        standfirst=one.standfirst,
+        contents=contents,
         sections=tuple(_section(one.slug, section) for section in one.sections),
-        after=contents[number + 1] if number + 1 < len(told) else None)
-    return Page(path=addresses.about(one.slug), template="about.html", title=one.title, part="about", pdf=one.slug,
-                it=about, description=one.standfirst)
+        after=contents[number + 1] if number + 1 < len(told) else None,
+    )
+    return Page(
+        path=addresses.about(one.slug),
+        template="about.html",
+        title=one.title,
+        part="about",
+        pdf=one.slug,
+        it=about,
+        description=one.standfirst,
+    )
 
 
 def _contents(told: tuple[statute.Page, ...], current: str) -> tuple[Entry, ...]:
@@ -105,14 +127,24 @@ def _contents(told: tuple[statute.Page, ...], current: str) -> tuple[Entry, ...]
 
 
 def _section(page: str, section: statute.Section) -> Section:
-    return Section(section.id, section.heading, tuple(_statement(one) for one in section.statements),
-                   has_picture=(page, section.id) == WITH_PICTURE)
+    return Section(
+        section.id,
+        section.heading,
+        tuple(_statement(one) for one in section.statements),
+        has_picture=(page, section.id) == WITH_PICTURE,
+    )
 
 
 def _statement(one: statute.Statement) -> Statement:
     return Statement(
-        words=runs(one.words), items=tuple(runs(item) for item in one.items), after=runs(one.after or ""),
-        edition=one.edition, chapter=one.chapter, beside=_beside(one), basis=f"Basis: {one.basis.value}")
+        words=runs(one.words),
+        items=tuple(runs(item) for item in one.items),
+        after=runs(one.after or ""),
+        edition=one.edition,
+        chapter=one.chapter,
+        beside=_beside(one),
+        basis=f"Basis: {one.basis.value}",
+    )
 
 
 def _beside(one: statute.Statement) -> tuple[str, ...]:

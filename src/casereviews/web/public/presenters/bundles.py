@@ -71,10 +71,14 @@ def paged(all_: Iterable[Entry]) -> list[list[Entry]]:
 def classes_on(page: list[Entry]) -> tuple[Klass, ...]:
     """The entries of a page under the headings of their classes."""
     return tuple(
-        Klass(review_class=one.value, heading=one.plural,
-              bundles=tuple(part for of, part in page if of is one and isinstance(part, Bundle)),
-              bare=tuple(part for of, part in page if of is one and isinstance(part, Named)))
-        for one in dict.fromkeys(review_class for review_class, part in page))
+        Klass(
+            review_class=one.value,
+            heading=one.plural,
+            bundles=tuple(part for of, part in page if of is one and isinstance(part, Bundle)),
+            bare=tuple(part for of, part in page if of is one and isinstance(part, Named)),
+        )
+        for one in dict.fromkeys(review_class for review_class, part in page)
+    )
 
 
 def _bundle(edition: Edition, event: Event, review_class: ReviewClass) -> Bundle | None:
@@ -83,10 +87,14 @@ def _bundle(edition: Edition, event: Event, review_class: ReviewClass) -> Bundle
     if not slugs:
         return None
     return Bundle(
-        publication=event.slug, published=wording.mark_of(event.publication), href=addresses.publication(event.slug),
-        date=wording.when(event.publication), beside=_beside(event, len(reviews)),
+        publication=event.slug,
+        published=wording.mark_of(event.publication),
+        href=addresses.publication(event.slug),
+        date=wording.when(event.publication),
+        beside=_beside(event, len(reviews)),
         reviews=tuple(named(review) for review in reviews),
-        rows=tuple(short_row(document) for document in event.documents if slugs & set(document.copy.reviews)))
+        rows=tuple(short_row(document) for document in event.documents if slugs & set(document.copy.reviews)),
+    )
 
 
 def _beside(event: Event, reviews: int) -> str:

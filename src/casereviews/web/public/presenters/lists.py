@@ -13,13 +13,16 @@ from casereviews.web.record.states import ReviewClass
 ABOUT_ADULTS = frozenset({ReviewClass.SAR, ReviewClass.APR, ReviewClass.DHR, ReviewClass.DARDR, ReviewClass.OWHR})
 OF_CHILDREN = (
     "When a child dies or is seriously harmed, and abuse or neglect is known or suspected, the board looks at what "
-    "happened, and why, so that the next child is safer. What it has published is listed here.")
+    "happened, and why, so that the next child is safer. What it has published is listed here."
+)
 OF_ALL = (
     "When somebody dies or is seriously harmed, and abuse or neglect is known or suspected, the board looks at what "
-    "happened, and why, so that others are safer. What it has published is listed here.")
+    "happened, and why, so that others are safer. What it has published is listed here."
+)
 NOTHING_YET = (
     "The board has published no review here yet. When it does, the review will be listed here, by its kind and by the "
-    "day on which it came out.")
+    "day on which it came out."
+)
 
 
 @dataclass(frozen=True)
@@ -71,22 +74,34 @@ def _only_listed(edition: Edition) -> bool:
     return "listed" in statuses and "released" not in statuses
 
 
-def _pages(lists: Lists, folder: str, heading: str, classes: Sequence[ReviewClass],
-           year: int | None = None) -> Iterator[Page]:
+def _pages(
+    lists: Lists, folder: str, heading: str, classes: Sequence[ReviewClass], year: int | None = None
+) -> Iterator[Page]:
     pages = paged(entries(lists.edition, classes, year)) or [[]]
     for number, page in enumerate(pages, start=1):
         yield Page(
-            path=addresses.numbered(folder, number), template="list.html",
-            title=heading if number == 1 else f"{heading}, page {number} of {len(pages)}", part="reviews",
+            path=addresses.numbered(folder, number),
+            template="list.html",
+            title=heading if number == 1 else f"{heading}, page {number} of {len(pages)}",
+            part="reviews",
             pdf=f"{addresses.file_name(heading)}{f'-page-{number}' if number > 1 else ''}",
-            it=_listing(lists, folder, heading, page, number, len(pages)), description=lists.standfirst)
+            it=_listing(lists, folder, heading, page, number, len(pages)),
+            description=lists.standfirst,
+        )
 
 
 def _listing(lists: Lists, folder: str, heading: str, page: list[Entry], number: int, last: int) -> Listing:
     is_front = not folder and number == 1
     return Listing(
-        heading=heading, standfirst=lists.standfirst if is_front else "", kinds=at(folder, lists.kinds),
-        years=at(folder, lists.years), classes=classes_on(page), only_listed=lists.only_listed,
-        number=number, last=last,
+        heading=heading,
+        standfirst=lists.standfirst if is_front else "",
+        kinds=at(folder, lists.kinds),
+        years=at(folder, lists.years),
+        classes=classes_on(page),
+        only_listed=lists.only_listed,
+        number=number,
+        last=last,
         before=addresses.numbered(folder, number - 1) if number > 1 else None,
-        after=addresses.numbered(folder, number + 1) if number < last else None, is_front=is_front)
+        after=addresses.numbered(folder, number + 1) if number < last else None,
+        is_front=is_front,
+    )

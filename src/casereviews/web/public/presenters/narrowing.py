@@ -22,8 +22,10 @@ def kinds_of(edition: Edition) -> tuple[Narrowing, ...]:
     """Everything, then the classes that there are, in the site's order."""
     found = Counter(review.review_class for review in edition.reviews.values())
     everything = Narrowing("All", addresses.LIST, len(edition.reviews))
-    return (everything, *(
-        Narrowing(one.plural, addresses.of_class(one), found[one]) for one in ReviewClass if one in found))
+    return (
+        everything,
+        *(Narrowing(one.plural, addresses.of_class(one), found[one]) for one in ReviewClass if one in found),
+    )
 
 
 def years_of(edition: Edition) -> tuple[Narrowing, ...]:

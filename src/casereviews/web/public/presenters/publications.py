@@ -37,16 +37,25 @@ def publication_pages(edition: Edition) -> list[Page]:
 def _page(edition: Edition, event: Event) -> Page:
     shown = _publication(edition, event)
     return Page(
-        path=addresses.publication(event.slug), template="publication.html", title=shown.heading, part="reviews",
-        pdf=f"published-{event.slug}", it=shown, description=shown.standfirst)
+        path=addresses.publication(event.slug),
+        template="publication.html",
+        title=shown.heading,
+        part="reviews",
+        pdf=f"published-{event.slug}",
+        it=shown,
+        description=shown.standfirst,
+    )
 
 
 def _publication(edition: Edition, event: Event) -> Publication:
     reviews = edition.reviews_of(event)
     published = event.publication
     return Publication(
-        slug=event.slug, published=wording.mark_of(published), heading=_heading(event),
-        standfirst=_standfirst(edition, event), beside=wording.how_exact(published),
+        slug=event.slug,
+        published=wording.mark_of(published),
+        heading=_heading(event),
+        standfirst=_standfirst(edition, event),
+        beside=wording.how_exact(published),
         reviews_heading=wording.count_in_words(len(reviews), "review"),
         reviews=tuple(named(review) for review in reviews),
         documents_heading=wording.count_in_words(len(event.documents), "document"),
@@ -55,7 +64,8 @@ def _publication(edition: Edition, event: Event) -> Publication:
         stays=stays_of(event, reviews, edition.as_of),
         kept=kept(event.documents),
         cited_year=str(published.date.year) if published.date else "no date",
-        cited_published=f"Published {wording.on(published)}." if published.date else "")
+        cited_published=f"Published {wording.on(published)}." if published.date else "",
+    )
 
 
 def _heading(event: Event) -> str:
@@ -65,8 +75,11 @@ def _heading(event: Event) -> str:
 def _standfirst(edition: Edition, event: Event) -> str:
     """ "Three serious case reviews came out together, in five documents." """
     classes = Counter(review.review_class.value for review in edition.reviews_of(event))
-    said = wording.joined([
-        wording.count_in_words(number, words) if place == 0 else wording.count_in_words(number, words).lower()
-        for place, (words, number) in enumerate(classes.items())])
+    said = wording.joined(
+        [
+            wording.count_in_words(number, words) if place == 0 else wording.count_in_words(number, words).lower()
+            for place, (words, number) in enumerate(classes.items())
+        ]
+    )
     documents = wording.count_in_words(len(event.documents), "document").lower()
     return f"{said} came out{' together' if sum(classes.values()) > 1 else ''}, in {documents}."

@@ -62,25 +62,42 @@ def review_pages(edition: Edition) -> list[Page]:
 def _page(edition: Edition, review: PublicReview) -> Page:
     shown = _review(edition, review)
     return Page(
-        path=addresses.review(review.slug), template="review.html", title=review.title, part="reviews",
-        pdf=review.slug, it=shown, description=shown.standfirst)
+        path=addresses.review(review.slug),
+        template="review.html",
+        title=review.title,
+        part="reviews",
+        pdf=review.slug,
+        it=shown,
+        description=shown.standfirst,
+    )
 
 
 def _review(edition: Edition, review: PublicReview) -> Review:
     events = edition.events_of(review.slug)
     documents = [document for event in events for document in event.of(review.slug)]
     return Review(
-        slug=review.slug, review_class=review.review_class.value, kind=sentence_case(review.review_class.value),
-        kind_href=addresses.of_class(review.review_class), what_it_is=WHAT_IT_IS[review.review_class],
-        title=review.title, is_long=len(review.title) > LONG, lang=wording.other_language(review.language),
-        standfirst=_standfirst(review, events), published=_published(events),
-        documents=str(len(documents)), status=_status(review, documents), subjects=review.subjects,
+        slug=review.slug,
+        review_class=review.review_class.value,
+        kind=sentence_case(review.review_class.value),
+        kind_href=addresses.of_class(review.review_class),
+        what_it_is=WHAT_IT_IS[review.review_class],
+        title=review.title,
+        is_long=len(review.title) > LONG,
+        lang=wording.other_language(review.language),
+        standfirst=_standfirst(review, events),
+        published=_published(events),
+        documents=str(len(documents)),
+        status=_status(review, documents),
+        subjects=review.subjects,
         real_names=_real_names(review.subjects),
         sections=tuple(_section(edition, review, event) for event in events),
         asks=bool(review.withdrawn) or any(document.status != "released" for document in documents),
         related=tuple(named(edition.reviews[slug]) for slug in edition.related[review.slug]),
-        cited_year=_first_year(events), cited_published=_cited(events),
-        withdrawn=review.withdrawn.mark if review.withdrawn else "", note=review.withdrawn_note)
+        cited_year=_first_year(events),
+        cited_published=_cited(events),
+        withdrawn=review.withdrawn.mark if review.withdrawn else "",
+        note=review.withdrawn_note,
+    )
 
 
 def _standfirst(review: PublicReview, events: tuple[Event, ...]) -> str:
@@ -124,11 +141,15 @@ def _real_names(subjects: tuple[str, ...]) -> str:
 def _section(edition: Edition, review: PublicReview, event: Event) -> Section:
     rows = (full_row(document, event.publication, _others(document)) for document in event.of(review.slug))
     return Section(
-        publication=event.slug, published=wording.mark_of(event.publication), href=addresses.publication(event.slug),
-        date=wording.when(event.publication), beside=wording.how_exact(event.publication),
+        publication=event.slug,
+        published=wording.mark_of(event.publication),
+        href=addresses.publication(event.slug),
+        date=wording.when(event.publication),
+        beside=wording.how_exact(event.publication),
         rows=tuple(_once(review, without_copy(row, STILL_PUBLIC)) if review.withdrawn else row for row in rows),
         stay=stay_of(review, event.publication.date, edition.as_of),
-        kept="" if review.withdrawn else kept(event.of(review.slug)))
+        kept="" if review.withdrawn else kept(event.of(review.slug)),
+    )
 
 
 def _once(review: PublicReview, row: Row) -> Row:

@@ -39,9 +39,13 @@ class Named:
 
 def named(review: PublicReview) -> Named:
     return Named(
-        slug=review.slug, href=addresses.review(review.slug), title=review.title,
-        lang=wording.other_language(review.language), kind=sentence_case(review.review_class.value),
-        gone="Withdrawn" if review.withdrawn else "")
+        slug=review.slug,
+        href=addresses.review(review.slug),
+        title=review.title,
+        lang=wording.other_language(review.language),
+        kind=sentence_case(review.review_class.value),
+        gone="Withdrawn" if review.withdrawn else "",
+    )
 
 
 def short_row(document: Document) -> Row:
@@ -98,8 +102,15 @@ def _row(document: Document, facts: list[str]) -> Row:
     copy, gone = document.copy, document.withdrawn
     released = document.status == "released"
     return Row(
-        id=copy.slug, kind=copy.kind.value, status=document.status, title=copy.title,
+        id=copy.slug,
+        kind=copy.kind.value,
+        status=document.status,
+        title=copy.title,
         lang=wording.other_language(copy.language),
         href=addresses.document(copy.slug, copy.title) if released else "",
-        facts=". ".join(filter(None, facts)), asks=document.status == "listed",
-        withdrawn=gone.mark if gone else "", gone=wording.taken_down(gone) if gone else "", note=document.note)
+        facts=". ".join(filter(None, facts)),
+        asks=document.status == "listed",
+        withdrawn=gone.mark if gone else "",
+        gone=wording.taken_down(gone) if gone else "",
+        note=document.note,
+    )

@@ -54,8 +54,15 @@ def _figures(telephone: str) -> str:
 
 
 def _about(slug: str, title: str, part: str, description: str) -> Page:
-    return Page(path=addresses.about(slug), template=f"{slug}.html", title=title, part=part, pdf=slug, it=None,
-                description=description)
+    return Page(
+        path=addresses.about(slug),
+        template=f"{slug}.html",
+        title=title,
+        part=part,
+        pdf=slug,
+        it=None,
+        description=description,
+    )
 
 
 def _latest(edition: Edition) -> Latest | None:

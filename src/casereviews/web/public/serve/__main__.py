@@ -79,8 +79,14 @@ def _serve(servers: list[Server]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="casereviews.web.public.serve", description="Serve public sites as files.")
-    parser.add_argument("--site", action="append", required=True, type=_site, metavar="PORT=FOLDER",
-                        help="a port, and a folder that holds a site or a link `current` to one; may be given again")
+    parser.add_argument(
+        "--site",
+        action="append",
+        required=True,
+        type=_site,
+        metavar="PORT=FOLDER",
+        help="a port, and a folder that holds a site or a link `current` to one; may be given again",
+    )
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine alone)")
     return parser
 

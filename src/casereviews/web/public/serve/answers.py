@@ -6,9 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-POLICY = "; ".join((
-    "default-src 'none'", "style-src 'self'", "script-src 'self'", "font-src 'self'", "img-src 'self'",
-    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"))
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
 ALWAYS = (
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
@@ -74,7 +83,8 @@ def wants_gzip(header: str | None, kind: str) -> bool:
     """Whether to squeeze: text only, and only for who says so."""
     told = [one.replace(" ", "") for one in (header or "").lower().split(",")]
     return kind.startswith(("text/", "application/json", "application/xml", "application/atom", "image/svg")) and any(
-        one == "gzip" or (one.startswith("gzip;q=") and not re.fullmatch(r"gzip;q=0(\.0*)?", one)) for one in told)
+        one == "gzip" or (one.startswith("gzip;q=") and not re.fullmatch(r"gzip;q=0(\.0*)?", one)) for one in told
+    )
 
 
 @lru_cache(maxsize=512)

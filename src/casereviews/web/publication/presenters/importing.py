@@ -123,13 +123,21 @@ class DonePage:
 def preview(by: Actor, upload: Upload, looked: Looked, *, as_of: date) -> PreviewPage:
     reading, page, text = looked.reading, looked.reading.page, looked.text
     return PreviewPage(
-        over=sent_words(by, upload, as_of), lead=_lead(looked), verdict=_verdict(looked),
-        faults=[_fault(fault, text) for fault in reading.faults], faults_count=str(len(reading.faults)),
+        over=sent_words(by, upload, as_of),
+        lead=_lead(looked),
+        verdict=_verdict(looked),
+        faults=[_fault(fault, text) for fault in reading.faults],
+        faults_count=str(len(reading.faults)),
         hints=[_hint(hint) for hint in reading.hints],
         rows_title="What would be made" if looked.can_come_in else "What the file holds",
         rows=[_row(page, each, looked) for each in page.publications] if page else [],
-        undocumented=_undocumented(page) if page else [], counts=_counts(reading), as_of=say_weekday(as_of),
-        files=_files(reading.files), without_files=_without_files(page), closed=_closed(reading, looked.created))
+        undocumented=_undocumented(page) if page else [],
+        counts=_counts(reading),
+        as_of=say_weekday(as_of),
+        files=_files(reading.files),
+        without_files=_without_files(page),
+        closed=_closed(reading, looked.created),
+    )
 
 
 def sent_words(by: Actor, upload: Upload, today: date) -> str:
@@ -144,16 +152,23 @@ def made_words(created: int) -> str:
     return f"{sentence(counted_in_words(created, 'record'))} {noun(created, 'was', 'were')} made."
 
 
-def done(by: Actor, board: Board, upload: Upload, publications: list[Publication], *, today: date,
-         origin: str) -> DonePage:
+def done(
+    by: Actor, board: Board, upload: Upload, publications: list[Publication], *, today: date, origin: str
+) -> DonePage:
     """`origin`: where the public site of the first board is served on this machine, if it is."""
     documents = sum(len(each.documents.all()) for each in publications)
     held = f"{counted_in_words(len(publications), 'publication')} with {counted_in_words(documents, 'document')}"
     return DonePage(
-        over=sent_words(by, upload, today), public=(origin if board.order == 0 else "") or board.public_url,
+        over=sent_words(by, upload, today),
+        public=(origin if board.order == 0 else "") or board.public_url,
         lead=f"{sentence(held)} {noun(len(publications), 'is', 'are')} in the catalogue.",
-        rows=[DoneRow(when_words(each.published_on)[0], _address(board, each),
-                      counted(len(each.documents.all()), "document")) for each in publications])
+        rows=[
+            DoneRow(
+                when_words(each.published_on)[0], _address(board, each), counted(len(each.documents.all()), "document")
+            )
+            for each in publications
+        ],
+    )
 
 
 def _address(board: Board, publication: Publication) -> str:
@@ -172,14 +187,24 @@ def _verdict(looked: Looked) -> Verdict:
     aside = [counted(lines, "line") + " read", listed([_said(count) for count in _counts(reading)])]
     if reading.faults:
         found = sentence(counted_in_words(len(reading.faults), "fault"))
-        return Verdict("stop", f"{found} to mend in the file", (
-            "Mend what is named below and send the file again. Whatever is right stays right; "
-            "sending twice makes nothing twice."), aside)
+        return Verdict(
+            "stop",
+            f"{found} to mend in the file",
+            (
+                "Mend what is named below and send the file again. Whatever is right stays right; "
+                "sending twice makes nothing twice."
+            ),
+            aside,
+        )
     if not created:
         return Verdict("go", "All of this is here already", "Nothing would be made, and nothing changed.", aside)
     same = f" {counted(unchanged, 'record')} that {noun(unchanged, 'is', 'are')} here already will stay as now."
-    return Verdict("go", f"{counted(created, 'record')} would be made", (
-        "All of it comes in at once, or none of it." + (same if unchanged else "")), aside)
+    return Verdict(
+        "go",
+        f"{counted(created, 'record')} would be made",
+        ("All of it comes in at once, or none of it." + (same if unchanged else "")),
+        aside,
+    )
 
 
 def _closed(reading: Reading, created: int) -> str:
@@ -193,9 +218,11 @@ def _closed(reading: Reading, created: int) -> str:
 
 def _counts(reading: Reading) -> list[Count]:
     counts = reading.counts
-    return [Count(counts.events, noun(counts.events, "publication")),
-            Count(counts.reviews, noun(counts.reviews, "review")),
-            Count(counts.documents, noun(counts.documents, "document"))]
+    return [
+        Count(counts.events, noun(counts.events, "publication")),
+        Count(counts.reviews, noun(counts.reviews, "review")),
+        Count(counts.documents, noun(counts.documents, "document")),
+    ]
 
 
 def _said(count: Count) -> str:
@@ -224,8 +251,9 @@ def _source(text: str, line: int | None) -> list[SourceLine]:
 
 
 def _cut(text: str) -> str:
-    visible = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
-                      for character in text.expandtabs(4))
+    visible = "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text.expandtabs(4)
+    )
     return visible if len(visible) <= LONGEST_LINE else visible[:LONGEST_LINE] + " …"
 
 
@@ -234,8 +262,12 @@ def _row(page: Page, publication: PublicationPart, looked: Looked) -> Row:
     notes = [note] * bool(note) + ["here already"] * (publication.slug in looked.here)
     of = {slug for document in publication.documents for slug in document.reviews}
     reviews = [review for review in page.reviews if review.slug in of]
-    return Row(when, notes, [_review(each) for each in reviews],
-               [_document(each, looked.reading.files, len(reviews)) for each in publication.documents])
+    return Row(
+        when,
+        notes,
+        [_review(each) for each in reviews],
+        [_document(each, looked.reading.files, len(reviews)) for each in publication.documents],
+    )
 
 
 def _undocumented(page: Page) -> list[ReviewShown]:
@@ -250,8 +282,13 @@ def _review(review: ReviewPart) -> ReviewShown:
 
 def _document(document: DocumentPart, files: dict[str, CheckedFile], reviews: int) -> DocumentShown:
     file = files.get(document.file or "")
-    what = ("withdrawn" if document.withdrawn
-            else f"PDF, {counted(file.pages, 'page')}, {size(file.size)}" if file else "listed, no file")
+    what = (
+        "withdrawn"
+        if document.withdrawn
+        else f"PDF, {counted(file.pages, 'page')}, {size(file.size)}"
+        if file
+        else "listed, no file"
+    )
     whose = "for all of them" if reviews > 1 and len(document.reviews) == reviews else ""
     return DocumentShown(document.title, document.language, ", ".join(filter(None, (what, whose))))
 
@@ -264,4 +301,3 @@ def _files(files: dict[str, CheckedFile]) -> str:
 def _without_files(page: Page | None) -> str:
     bare = sum(document.file is None for document in page.documents) if page else 0
     return f"{counted(bare, 'document')} {noun(bare, 'has', 'have')} no file" if bare else ""
-

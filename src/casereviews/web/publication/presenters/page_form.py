@@ -32,13 +32,20 @@ DOCUMENTS = KeyRow(keys.DOCUMENTS, "list of documents", "what came out; at least
 
 
 def page_form() -> FormPage:
-    return FormPage([
-        Part("[board]", "Once, at the top.", _rows(keys.BOARD)),
-        Part("[[review]]", "Once for each review.", _rows(keys.REVIEW)),
-        Part("[[publication]]", "Once for each day on which documents came out.", [
-            *_rows(keys.PUBLICATION), DOCUMENTS]),
-        Part("A document", "In the documents of a publication, in curly brackets.", _rows(keys.DOCUMENT)),
-    ], classes=[each.value for each in CLASSES], kinds=[each.value for each in KINDS])
+    return FormPage(
+        [
+            Part("[board]", "Once, at the top.", _rows(keys.BOARD)),
+            Part("[[review]]", "Once for each review.", _rows(keys.REVIEW)),
+            Part(
+                "[[publication]]",
+                "Once for each day on which documents came out.",
+                [*_rows(keys.PUBLICATION), DOCUMENTS],
+            ),
+            Part("A document", "In the documents of a publication, in curly brackets.", _rows(keys.DOCUMENT)),
+        ],
+        classes=[each.value for each in CLASSES],
+        kinds=[each.value for each in KINDS],
+    )
 
 
 def _rows(table: tuple[keys.Key, ...]) -> list[KeyRow]:

@@ -26,8 +26,15 @@ def send(request: HttpRequest) -> HttpResponse:
     form = SendForm(request.POST or None, request.FILES or None)
     if form.is_valid():
         file = form.cleaned_data["file"]
-        upload = changes.send_page_file(by=request.actor, board=request.board, sha256=keeping.put(file), kind=form.kind,
-                                   sent_as=file.name, at=request.now, once=form.key())
+        upload = changes.send_page_file(
+            by=request.actor,
+            board=request.board,
+            sha256=keeping.put(file),
+            kind=form.kind,
+            sent_as=file.name,
+            at=request.now,
+            once=form.key(),
+        )
         return redirect("publication:import-preview", request.board.id, upload.id)
     return render(request, "publication/send.html", {"form": form})
 
@@ -42,8 +49,14 @@ def preview(request: HttpRequest, upload: UUID) -> HttpResponse:
     form = BringInForm(request.POST or None)
     with look(request.actor, sent, as_of=request.today) as looked:
         if form.is_valid() and looked.can_come_in:
-            made = taking_in.bring_in(by=request.actor, reading=looked.reading, board=request.board, upload=sent,
-                                      at=request.now, once=form.key())
+            made = taking_in.bring_in(
+                by=request.actor,
+                reading=looked.reading,
+                board=request.board,
+                upload=sent,
+                at=request.now,
+                once=form.key(),
+            )
             messages.success(request, present.made_words(made.created))
             return redirect("publication:import-done", request.board.id, upload)
         page = present.preview(request.actor, sent, looked, as_of=request.today)
@@ -59,8 +72,14 @@ def brought_in(request: HttpRequest, upload: UUID) -> HttpResponse:
         return redirect("publication:import-preview", request.board.id, upload)
     with look(request.actor, sent, as_of=request.today) as looked:
         slugs = [part.slug for part in looked.reading.page.publications] if looked.reading.page else []
-    page = present.done(request.actor, request.board, sent, catalogue.publications_named(request.actor, slugs),
-                        today=request.today, origin=settings.INSTALL.shown_at)
+    page = present.done(
+        request.actor,
+        request.board,
+        sent,
+        catalogue.publications_named(request.actor, slugs),
+        today=request.today,
+        origin=settings.INSTALL.shown_at,
+    )
     return render(request, "publication/done.html", {"page": page})
 
 
