@@ -10,6 +10,7 @@ from pathlib import Path
 
 from casereviews.statute.calendars import NAMES, PUBLISHED, Holiday, WorkingCalendar, read_calendars
 from casereviews.statute.errors import BadJson, BadValue
+from casereviews.statute.words import day_in_words
 
 
 def take_in(newer: Path, ours: Path = PUBLISHED) -> list[str]:
@@ -52,14 +53,19 @@ def _said(what: str, holidays: set[Holiday]) -> list[str]:
     return [f"{what}: {holiday.title}, {holiday.date}" for holiday in sorted(holidays, key=lambda h: h.date)]
 
 
-def main(argv: Sequence[str]) -> int:
-    """Take in the file that is named, and say what changed."""
+def main(argv: Sequence[str], ours: Path = PUBLISHED) -> int:
+    """Take in the file that is named; say what changed, and how far working days can be counted now."""
+    if len(argv) != 1:
+        print("Name one file of bank holidays: python -m casereviews.statute.taking_in FILE", file=sys.stderr)
+        return 2
     try:
-        changes = take_in(Path(argv[0]))
+        changes = take_in(Path(argv[0]), ours)
     except (BadJson, BadValue) as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    print("\n".join(changes) or "Nothing changed among the holidays that we had; the calendar reaches further.")
+    last = min(calendar.last for calendar in read_calendars(ours).values())
+    print("\n".join(changes) or "Nothing changed among the holidays that we had.")
+    print(f"The last bank holiday in the file is on {day_in_words(last)}: no date is given past it.")
     return 0
 
 

@@ -60,12 +60,19 @@ def test_what_is_no_such_file_is_refused(ours: Path, content: str) -> None:
         taking_in.take_in(newer, ours)
 
 
-def test_the_command_says_what_it_did(
-    ours: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(taking_in, "take_in", lambda newer: [])
-    assert taking_in.main(["newer.json"]) == 0
-    assert "Nothing changed" in capsys.readouterr().out
-    monkeypatch.undo()
-    assert taking_in.main([str(ours.with_name("none.json"))]) == 2
+def test_the_command_says_what_it_did(ours: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new_year = {"title": "New Year’s Day", "date": "2029-01-01", "notes": "", "bunting": True}
+    newer = changed(ours, lambda events: events.append(new_year))
+    assert taking_in.main([str(newer)], ours) == 0
+    assert capsys.readouterr().out == (
+        "Nothing changed among the holidays that we had.\n"
+        "The last bank holiday in the file is on 1 January 2029: no date is given past it.\n"
+    )
+    assert taking_in.main([str(ours.with_name("none.json"))], ours) == 2
     assert "bank holidays" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("told", [[], ["one.json", "other.json"]])
+def test_the_command_takes_one_file(told: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert taking_in.main(told) == 2
+    assert "Name one file" in capsys.readouterr().err
