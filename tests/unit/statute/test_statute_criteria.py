@@ -7,7 +7,6 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from statute_second_statement import SECOND
 
 from casereviews import statute
 from casereviews.statute.errors import BadValue, NoCriteria, UnknownFact, UnknownRegime
@@ -20,6 +19,7 @@ from tests.proof.test_statute_criteria import (
     random_facts,
     table,
 )
+from tests.unit.statute.statute_second_statement import SECOND
 
 WT2013, WT2015 = "england-scr-wt2013", "england-scr-wt2015"
 NOTHING_ELSE = {
