@@ -102,6 +102,7 @@ def test_two_boards_and_one_folder_are_refused_until_one_is_named(capsys, tmp_pa
         (["--as-of", "2015-02-30"], "PB004"),
         (["--base-url", "ftp://a.example"], "PB005"),
         (["--base-url", "https://a.example/path"], "PB005"),
+        (["--base-url", 'https://a"b.example'], "PB005"),
         (["--data", "/nowhere/at/all"], "PB003"),
     ],
 )

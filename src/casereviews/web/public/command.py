@@ -15,7 +15,7 @@ from casereviews.web.public.faults import BuildFault
 if TYPE_CHECKING:
     from casereviews.web.boards.models import Board
 
-ORIGIN = re.compile(r"https?://[^/?#\s@]+/?", re.ASCII)
+ORIGIN = re.compile(r"https?://(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?/?")
 
 
 def add_to(subparsers: Any) -> None:
