@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -55,6 +56,13 @@ def test_a_page_is_tried_brought_in_and_found_unchanged(tmp_path: Path) -> None:
     assert (tried["created"], tried["unchanged"]) == (0, 17)
     in_words = call(EXAMPLE, "--data", data, *DAY)
     assert in_words.stdout.strip().endswith("3 publications, 5 reviews, 9 documents. 0 made, 17 here already.")
+
+
+@pytest.mark.parametrize(("told", "name"), [("Priya Nair", "Priya Nair"), ("Priya\u202e\n Nair\x1b", "Priya Nair")])
+def test_the_trail_names_who_acted_in_plain_letters(told: str, name: str, tmp_path: Path) -> None:
+    said(call(EXAMPLE, "--data", tmp_path, "--by", told, "--json", *DAY))
+    with sqlite3.connect(tmp_path / "casereviews.sqlite3") as database:
+        assert {row[0] for row in database.execute("SELECT name FROM audit_line")} == {name}
 
 
 def test_faults_are_all_told_and_no_folder_is_made(tmp_path: Path) -> None:

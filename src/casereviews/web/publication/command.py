@@ -155,11 +155,16 @@ def _bring_in(reading: Reading, by: Actor, board: "Board | None") -> "Outcome":
 
 def _actor(name: str | None) -> Actor:
     try:
-        user = (name or "").strip() or getuser()
+        user = _plain(name or "") or getuser()
     except (KeyError, OSError):
         user = "somebody at the machine"
     by = machine(user[:200])
     return Actor(by.key[:80], by.name, by.board, by.roles, by.sees_all)
+
+
+def _plain(name: str) -> str:
+    """The name on one line, with nothing in it that is not seen: it stands in the trail for good."""
+    return "".join(character for character in " ".join(name.split()) if character.isprintable())
 
 
 def _no_such_board(slug: str) -> Fault:
