@@ -1,16 +1,28 @@
-"""For every test: the network is off, and what lies in `journeys` drives a browser."""
+"""For every test: the network is off, and what lies in `journeys` drives a browser.
+
+Where what is slow is left out, a property is tried on a few examples only; `bin/test` tries it on all of them.
+"""
 
 import socket
 from pathlib import Path
 
 import pytest
+from django.db import transaction
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.", "::1", "localhost")
+FEW = 15  # examples of a property in the fast tests
 
 
 def pytest_addoption(parser):
     parser.addoption("--screenshots", action="store_true", help="take the pictures of docs/guides again")
+
+
+def pytest_configure(config):
+    if "not slow" in config.option.markexpr:
+        settings.register_profile("few", max_examples=FEW, deadline=None)
+        settings.load_profile("few")
 
 
 def pytest_collection_modifyitems(items):
@@ -19,6 +31,18 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.journey)
         if "proof" in item.path.parts:
             item.add_marker(pytest.mark.proof)
+
+
+@pytest.fixture(scope="module")
+def kept(django_db_setup, django_db_blocker):
+    """Rows that a module makes once: `with kept(): …`. Each of its tests starts from them; with its last they go."""
+    with django_db_blocker.unblock():
+        whole = transaction.atomic()
+        whole.__enter__()
+    yield django_db_blocker.unblock
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        whole.__exit__(None, None, None)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -46,9 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _prepare() -> None:
     """Get the install ready, for a command that needs one: the rooms below `config` cannot ask for it themselves."""
+    from casereviews.web.config.install import WrongSetting
     from casereviews.web.config.prepare import prepare
 
-    prepare()
+    try:
+        prepare()
+    except WrongSetting as wrong:
+        raise SystemExit(str(wrong)) from wrong
 
 
 def _parser(named: list[str]) -> argparse.ArgumentParser:

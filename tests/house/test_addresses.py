@@ -25,9 +25,10 @@ UNREAL = [
 METHODS = ("get", "post", "put", "delete", "head", "options")
 
 
-@pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path)
+@pytest.fixture(scope="module")
+def world(kept, tmp_path_factory):
+    with kept():
+        return make_world(tmp_path_factory.mktemp("world"))
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """Browsers without a screen: one for nobody, one for each part that a person may have in the board."""
 
+from copy import copy
+
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from casereviews.web.actors import Role
 from tests.factories.people import a_board, a_person
@@ -15,16 +17,23 @@ NAMES = {
 }
 
 
-@pytest.fixture
-def board(db):
-    return a_board()
+@pytest.fixture(scope="module")
+def _made(kept):
+    with kept():
+        board = a_board()
+        inside = {role: a_person(name, board=board, role=role) for role, name in NAMES.items()}
+        return board, inside | {"outside": a_person("Dev Patel")}
 
 
 @pytest.fixture
-def people(board):
+def board(_made, db):
+    return copy(_made[0])
+
+
+@pytest.fixture
+def people(_made, db):
     """Everyone of the board by their role, and Dev, who has no part in it."""
-    inside = {role: a_person(name, board=board, role=role) for role, name in NAMES.items()}
-    return inside | {"outside": a_person("Dev Patel")}
+    return {role: copy(person) for role, person in _made[1].items()}
 
 
 @pytest.fixture
@@ -40,7 +49,8 @@ def as_(people):
     return browser
 
 
-@pytest.fixture(autouse=True)
-def _passwords_are_quick(settings):
+@pytest.fixture(autouse=True, scope="session")
+def _passwords_are_quick():
     """Passwords are hashed slowly on purpose; here nobody tries to guess them."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield

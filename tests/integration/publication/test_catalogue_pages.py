@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 
 from casereviews.web.actors import Role
 from casereviews.web.audit.models import Line
@@ -62,17 +63,25 @@ documents = [
 """
 
 
-@pytest.fixture
-def filled(as_, board):
-    """The board's catalogue, brought in as anyone's is."""
+@pytest.fixture(scope="module")
+def _brought_in(kept, _made):
+    """The board's catalogue, brought in once for all these tests, as anyone's is."""
+    board, people = _made
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("page.toml", PAGE)
         archive.writestr("k.pdf", plain())
-    priya, path = as_(Role.MANAGER), f"/board/{board.id}/import/"
-    sent = priya.post(path, {"once": str(uuid4()), "file": SimpleUploadedFile("page.zip", out.getvalue())})
-    assert priya.post(sent.url, {"once": str(uuid4())}).status_code == 302
+    with kept():
+        priya, path = Client(), f"/board/{board.id}/import/"
+        priya.force_login(people[Role.MANAGER])
+        sent = priya.post(path, {"once": str(uuid4()), "file": SimpleUploadedFile("page.zip", out.getvalue())})
+        assert priya.post(sent.url, {"once": str(uuid4())}).status_code == 302
     return f"/board/{board.id}/published/"
+
+
+@pytest.fixture
+def filled(_brought_in, db):
+    return _brought_in
 
 
 @pytest.fixture

@@ -49,9 +49,15 @@ def test_two_that_start_at_once_wait_for_each_other(tmp_path):
     assert sorted(out.count('"created": 17') for out, _ in told) == [0, 0, 1]
 
 
-def test_the_secret_is_for_its_owner_only(tmp_path):
+def test_what_is_not_public_is_for_its_owner_only(tmp_path):
     assert call(tmp_path, "import-page", PAGE).returncode == 0
-    assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
+    for name in ("secret-key", "casereviews.sqlite3", "files"):
+        assert (tmp_path / name).stat().st_mode & 0o077 == 0, name
+
+
+def test_a_build_makes_nothing_in_a_folder_that_holds_no_board(tmp_path):
+    assert call(tmp_path, "publish", "build").returncode == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_setting_that_cannot_be_is_told_in_words(tmp_path):

@@ -3,21 +3,27 @@
 import io
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageFile, PngImagePlugin
 
 from casereviews.web.boards.logos import NotALogo, drawn_again
 
 
-def picture(kind="PNG", size=(600, 300), **more):
+@pytest.fixture(autouse=True)
+def _nothing_is_guessed(monkeypatch):
+    """What draws the public PDFs tells Pillow to make do with half a picture; it is no part of the workspace."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", False)
+
+
+def picture(kind="PNG", size=(600, 300), mode="RGB", **more):
     out = io.BytesIO()
-    Image.new("RGB", size, "#8f1d1d").save(out, kind, **more)
+    Image.new(mode, size, "#8f1d1d").save(out, kind, **more)
     return out.getvalue()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_it_is_a_small_png_of_ours(kind):
     drawn = Image.open(io.BytesIO(drawn_again(picture(kind))))
-    assert (drawn.format, drawn.size) == ("PNG", (300, 150))
+    assert (drawn.format, drawn.size) == ("PNG", (120, 60))
 
 
 def test_what_was_written_into_the_file_is_gone():
@@ -32,7 +38,7 @@ def test_it_stands_upright_as_the_camera_held_it():
     exif = Image.Exif()
     exif[0x0112] = 6
     drawn = Image.open(io.BytesIO(drawn_again(picture("JPEG", exif=exif))))
-    assert drawn.size == (150, 300)
+    assert drawn.size == (60, 120)
 
 
 @pytest.mark.parametrize(
@@ -52,4 +58,4 @@ def test_what_cannot_be_drawn_is_refused_in_words(raw, told):
 
 def test_a_picture_that_unpacks_to_far_too_much_is_not_unpacked():
     with pytest.raises(NotALogo, match="40 million pixels"):
-        drawn_again(picture(size=(8000, 8000)))
+        drawn_again(picture(size=(8000, 5001), mode="1"))

@@ -9,6 +9,8 @@ from casereviews.web.demo import EXAMPLESHIRE
 from casereviews.web.publication import page_file
 from casereviews.web.record.states import DocumentKind, ReviewClass
 
+pytestmark = pytest.mark.slow  # every PDF of the page is taken in and made anew
+
 
 @pytest.fixture(scope="module")
 def reading():

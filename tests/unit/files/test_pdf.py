@@ -136,6 +136,7 @@ def test_what_cannot_be_taken_in_is_refused_in_words(sent: bytes, fault: type[pd
     assert refused.value.do.endswith(".")
 
 
+@pytest.mark.slow
 def test_a_page_that_swells_without_end_is_refused() -> None:
     opened = pdfs.built(pages=1)
     opened.pages[0].obj.Contents = opened.make_stream(b"0 g " * 16_000_000)
@@ -150,7 +151,7 @@ def test_a_page_that_cannot_be_read_to_its_end_is_refused() -> None:
         remade(pdfs.saved(opened))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples, deadline=None)
 @given(st.sampled_from(sorted(pdfs.LEAKS)), st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=5))
 def test_a_pdf_that_was_meddled_with_is_refused_in_words_or_comes_out_clean(way: str, flips: list) -> None:
     sent = bytearray(pdfs.leaking(way))

@@ -30,7 +30,7 @@ SITES = {
 }
 
 
-@pytest.fixture(scope="module", params=SITES)
+@pytest.fixture(scope="module", params=[*list(SITES)[:-1], pytest.param("limits", marks=pytest.mark.slow)])
 def site(request, build_without_paper, tmp_path_factory):
     name = "B" * 60 + " safeguarding " + "partnership " * 10 if request.param == "limits" else "The Board"
     folder = tmp_path_factory.mktemp("site") / request.param

@@ -109,7 +109,7 @@ def test_there_are_three_calendars() -> None:
 
 
 def test_a_small_sample_of_the_day_by_day_proof() -> None:
-    put = ask_both(3_000, seed=4)
+    put = ask_both(600, seed=4)
     assert put["refused"]
 
 

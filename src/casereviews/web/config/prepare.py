@@ -19,11 +19,20 @@ def prepare() -> Install:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "casereviews.web.config.settings")
     django.setup()
     with only_one(install):
+        _for_its_owner_only(install)
         from django.core.management import call_command
 
         call_command("migrate", interactive=False, verbosity=0)
         _sweep()
     return install
+
+
+def _for_its_owner_only(install: Install) -> None:
+    """The database (its log inherits this) and the files as sent; the public sites stay readable by their server."""
+    install.database.touch(mode=0o600, exist_ok=True)
+    install.database.chmod(0o600)
+    install.files.mkdir(mode=0o700, exist_ok=True)
+    install.files.chmod(0o700)
 
 
 def _sweep() -> None:

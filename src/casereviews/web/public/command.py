@@ -15,6 +15,7 @@ from casereviews.web.public.faults import BuildFault
 if TYPE_CHECKING:
     from casereviews.web.boards.models import Board
 
+DATABASE = "casereviews.sqlite3"
 ORIGIN = re.compile(r"https?://(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?/?")
 
 
@@ -79,8 +80,8 @@ def _build(call: argparse.Namespace) -> dict[str, Any]:
 def _set_up(call: argparse.Namespace) -> None:
     """Django, with the data folder that was named; a folder that is not there is not made by looking."""
     if call.data is not None:
-        if not call.data.is_dir():
-            raise BuildFault("PB003", f"There is no data folder {call.data}. bin/run and import-page make one.")
+        if not (call.data / DATABASE).is_file():
+            raise BuildFault("PB003", f"There is no board’s data in {call.data}. bin/run and import-page make it.")
         os.environ["CASEREVIEWS_DATA"] = str(call.data.absolute())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "casereviews.web.config.settings")
     import django

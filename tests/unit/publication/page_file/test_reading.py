@@ -147,7 +147,9 @@ WORDS = [
 
 
 @given(data=st.data())
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=4 * settings().max_examples, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 def test_a_page_that_was_meddled_with_is_a_page_or_has_faults(data: st.DataObject, tmp_path: Path) -> None:
     raw = bytearray(TEXT.encode())
     for _ in range(data.draw(st.integers(1, 4))):
