@@ -29,6 +29,7 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.journey)
+            item.add_marker(pytest.mark.xdist_group("journeys"))  # one demo, one browser
         if "proof" in item.path.parts:
             item.add_marker(pytest.mark.proof)
 
