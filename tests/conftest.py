@@ -25,6 +25,7 @@ def pytest_configure(config):
         settings.load_profile("few")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     for item in items:
         if "journeys" in item.path.parts:
