@@ -44,8 +44,8 @@ screenshots:
     {{python}} -m pytest tests/journeys --screenshots
 
 # the table of README: what is fast, against what
-bench:
-    {{python}} -m benchmarks
+bench *options:
+    {{python}} -m benchmarks {{options}}
 
 # take in a newer file of bank holidays, as GOV.UK publishes it, and say what changed
 [no-cd]
