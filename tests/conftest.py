@@ -3,12 +3,19 @@
 Where what is slow is left out, a property is tried on a few examples only; `bin/test` tries it on all of them.
 """
 
+import os
 import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from django.db import transaction
 from hypothesis import settings
+
+# A submission is judged by the same examples each time; new ones are looked for while working, and by `just proof`.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.", "::1", "localhost")
