@@ -8,7 +8,6 @@ import socket
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from django.db import transaction
 from hypothesis import settings
 
