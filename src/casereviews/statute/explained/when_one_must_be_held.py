@@ -120,8 +120,8 @@ PAGE = Page(
             "When a young person dies while deprived of their liberty",
             (
                 said_in_2015(
-                    "A review should always be held, too, when a young person aged 16 or 17 **dies while subject to a "
-                    "deprivation of liberty order** under the Mental Capacity Act 2005.",
+                    "A review should always be held, too, when a young person **dies while deprived of their "
+                    "liberty by an order** under the Mental Capacity Act.",
                     heading=HEADING,
                     grade=Grade.RECALLED,
                     note="Recalled by practitioners; we have not read it in this edition.",
